@@ -161,6 +161,10 @@ static LIST_ACCOUNTS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -414,7 +418,7 @@ impl ListAccounts {
 
 runtime::endpoint! {
     operation::ListAccounts = LIST_ACCOUNTS {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: ListAccountsError
     }
 }
@@ -463,6 +467,10 @@ static CREATE_ACCOUNT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -517,7 +525,7 @@ impl CreateAccount {
 
 runtime::endpoint! {
     operation::CreateAccount = CREATE_ACCOUNT {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateAccountError
     }
 }
@@ -588,6 +596,10 @@ static LIST_ACCOUNT_ADDRESSES: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -647,7 +659,7 @@ impl ListAccountAddresses {
 
 runtime::endpoint! {
     operation::ListAccountAddresses = LIST_ACCOUNT_ADDRESSES {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: ListAccountAddressesError
     }
 }
@@ -708,6 +720,10 @@ static CREATE_ACCOUNT_ADDRESS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -763,7 +779,7 @@ impl CreateAccountAddress {
 
 runtime::endpoint! {
     operation::CreateAccountAddress = CREATE_ACCOUNT_ADDRESS {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateAccountAddressError
     }
 }
@@ -825,6 +841,10 @@ static UPDATE_ACCOUNT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -880,7 +900,7 @@ impl UpdateAccount {
 
 runtime::endpoint! {
     operation::UpdateAccount = UPDATE_ACCOUNT {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: UpdateAccountError
     }
 }
@@ -931,6 +951,10 @@ static CREATE_INTRODUCER: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -985,7 +1009,7 @@ impl CreateIntroducer {
 
 runtime::endpoint! {
     operation::CreateIntroducer = CREATE_INTRODUCER {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateIntroducerError
     }
 }

@@ -43,6 +43,10 @@ static LIST_ADDONS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -101,7 +105,7 @@ impl ListAddons {
 
 runtime::endpoint! {
     operation::ListAddons = LIST_ADDONS {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: ListAddonsError
     }
 }
@@ -198,6 +202,10 @@ static LIST_ADDON_SUBSCRIPTIONS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -298,7 +306,7 @@ impl ListAddonSubscriptions {
 
 runtime::endpoint! {
     operation::ListAddonSubscriptions = LIST_ADDON_SUBSCRIPTIONS {
-        output: runtime::Json<operations::list_addon_subscriptions::OkBody> = "200",
+        output: runtime::Json<operations::list_addon_subscriptions::OkBody>,
         error: ListAddonSubscriptionsError
     }
 }
@@ -363,6 +371,10 @@ static GET_ADDON_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -390,7 +402,7 @@ impl GetAddonSubscription {
 
 runtime::endpoint! {
     operation::GetAddonSubscription = GET_ADDON_SUBSCRIPTION {
-        output: runtime::Json<models::AddonSubscription> = "200",
+        output: runtime::Json<models::AddonSubscription>,
         error: GetAddonSubscriptionError
     }
 }
@@ -430,6 +442,10 @@ static INVITE_TO_BE_IQ_PROFILER: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -460,7 +476,7 @@ impl InviteToBeIqProfiler {
 
 runtime::endpoint! {
     operation::InviteToBeIqProfiler = INVITE_TO_BE_IQ_PROFILER {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: InviteToBeIqProfilerError
     }
 }
@@ -502,6 +518,10 @@ static SUBSCRIBE_TO_ADDON: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -529,7 +549,7 @@ impl SubscribeToAddon {
 
 runtime::endpoint! {
     operation::SubscribeToAddon = SUBSCRIBE_TO_ADDON {
-        output: runtime::Json<models::AddonSubscription> = "200",
+        output: runtime::Json<models::AddonSubscription>,
         error: SubscribeToAddonError
     }
 }

@@ -28,6 +28,10 @@ static EXECUTE_BULK_ACTION: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -82,7 +86,7 @@ impl ExecuteBulkAction {
 
 runtime::endpoint! {
     operation::ExecuteBulkAction = EXECUTE_BULK_ACTION {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: ExecuteBulkActionError
     }
 }

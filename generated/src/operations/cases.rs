@@ -199,6 +199,10 @@ static LIST_CASES: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -511,7 +515,7 @@ impl ListCases {
 
 runtime::endpoint! {
     operation::ListCases = LIST_CASES {
-        output: runtime::Json<operations::list_cases::OkBody> = "200",
+        output: runtime::Json<operations::list_cases::OkBody>,
         error: ListCasesError
     }
 }
@@ -573,6 +577,10 @@ static CREATE_CASE: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -627,7 +635,7 @@ impl CreateCase {
 
 runtime::endpoint! {
     operation::CreateCase = CREATE_CASE {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateCaseError
     }
 }
@@ -681,6 +689,10 @@ static UPDATE_CASE_STATUS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -718,7 +730,7 @@ impl UpdateCaseStatus {
 
 runtime::endpoint! {
     operation::UpdateCaseStatus = UPDATE_CASE_STATUS {
-        output: runtime::Json<models::CaseStatus> = "200",
+        output: runtime::Json<models::CaseStatus>,
         error: UpdateCaseStatusError
     }
 }
@@ -781,6 +793,10 @@ static REMOVE_CASE_PARTICIPANTS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -832,7 +848,7 @@ impl RemoveCaseParticipants {
 
 runtime::endpoint! {
     operation::RemoveCaseParticipants = REMOVE_CASE_PARTICIPANTS {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: RemoveCaseParticipantsError
     }
 }
@@ -883,6 +899,10 @@ static GET_CASE: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -910,7 +930,7 @@ impl GetCase {
 
 runtime::endpoint! {
     operation::GetCase = GET_CASE {
-        output: runtime::Json<models::CaseDetails> = "200",
+        output: runtime::Json<models::CaseDetails>,
         error: GetCaseError
     }
 }
@@ -967,6 +987,10 @@ static UPDATE_CASE: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -1021,7 +1045,7 @@ impl UpdateCase {
 
 runtime::endpoint! {
     operation::UpdateCase = UPDATE_CASE {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: UpdateCaseError
     }
 }
@@ -1197,6 +1221,10 @@ static LIST_CLIENT_CASES: runtime::Operation = runtime::Operation {
     server: None,
     accept: "*/*",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -1417,7 +1445,7 @@ impl ListClientCases {
 
 runtime::endpoint! {
     operation::ListClientCases = LIST_CLIENT_CASES {
-        output: runtime::Binary = "200",
+        output: runtime::Binary,
         error: ListClientCasesError
     }
 }

@@ -35,6 +35,10 @@ static CREATE_CHARGE: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -88,7 +92,7 @@ impl CreateCharge {
 
 runtime::endpoint! {
     operation::CreateCharge = CREATE_CHARGE {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateChargeError
     }
 }
@@ -139,6 +143,10 @@ static CREATE_CHARGE_SPLIT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["201"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -183,7 +191,7 @@ impl CreateChargeSplit {
 
 runtime::endpoint! {
     operation::CreateChargeSplit = CREATE_CHARGE_SPLIT {
-        output: runtime::Json<models::ChargeSplit> = "201",
+        output: runtime::Json<models::ChargeSplit>,
         error: CreateChargeSplitError
     }
 }
@@ -234,6 +242,10 @@ static CREATE_CHARGE_SPLIT_SCHEMA: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -290,7 +302,7 @@ impl CreateChargeSplitSchema {
 
 runtime::endpoint! {
     operation::CreateChargeSplitSchema = CREATE_CHARGE_SPLIT_SCHEMA {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateChargeSplitSchemaError
     }
 }
@@ -352,6 +364,10 @@ static UPDATE_CHARGE_SPLIT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "*/*",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -405,7 +421,7 @@ impl UpdateChargeSplit {
 
 runtime::endpoint! {
     operation::UpdateChargeSplit = UPDATE_CHARGE_SPLIT {
-        output: runtime::Binary = "200",
+        output: runtime::Binary,
         error: UpdateChargeSplitError
     }
 }
@@ -478,6 +494,10 @@ static LIST_CLIENT_CHARGES: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -537,7 +557,7 @@ impl ListClientCharges {
 
 runtime::endpoint! {
     operation::ListClientCharges = LIST_CLIENT_CHARGES {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: ListClientChargesError
     }
 }
@@ -586,6 +606,10 @@ static CALCULATE_EXPECTATION: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -630,7 +654,7 @@ impl CalculateExpectation {
 
 runtime::endpoint! {
     operation::CalculateExpectation = CALCULATE_EXPECTATION {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CalculateExpectationError
     }
 }
@@ -701,6 +725,10 @@ static LIST_PLAN_CHARGES: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -760,7 +788,7 @@ impl ListPlanCharges {
 
 runtime::endpoint! {
     operation::ListPlanCharges = LIST_PLAN_CHARGES {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: ListPlanChargesError
     }
 }

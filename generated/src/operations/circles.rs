@@ -31,6 +31,10 @@ static CREATE_CIRCLE: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -85,7 +89,7 @@ impl CreateCircle {
 
 runtime::endpoint! {
     operation::CreateCircle = CREATE_CIRCLE {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateCircleError
     }
 }
@@ -156,6 +160,10 @@ static LIST_CIRCLE_ACCOUNTS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -215,7 +223,7 @@ impl ListCircleAccounts {
 
 runtime::endpoint! {
     operation::ListCircleAccounts = LIST_CIRCLE_ACCOUNTS {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: ListCircleAccountsError
     }
 }
@@ -275,6 +283,10 @@ static UPDATE_CIRCLE: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -330,7 +342,7 @@ impl UpdateCircle {
 
 runtime::endpoint! {
     operation::UpdateCircle = UPDATE_CIRCLE {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: UpdateCircleError
     }
 }

@@ -46,6 +46,10 @@ static LIST_CLIENTS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -104,7 +108,7 @@ impl ListClients {
 
 runtime::endpoint! {
     operation::ListClients = LIST_CLIENTS {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: ListClientsError
     }
 }
@@ -153,6 +157,10 @@ static CREATE_CLIENT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -207,7 +215,7 @@ impl CreateClient {
 
 runtime::endpoint! {
     operation::CreateClient = CREATE_CLIENT {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateClientError
     }
 }
@@ -278,6 +286,10 @@ static LIST_CLIENT_EMAILS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -337,7 +349,7 @@ impl ListClientEmails {
 
 runtime::endpoint! {
     operation::ListClientEmails = LIST_CLIENT_EMAILS {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: ListClientEmailsError
     }
 }
@@ -417,6 +429,10 @@ static SET_CLIENT_EXPENDITURE: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -479,7 +495,7 @@ impl SetClientExpenditure {
 
 runtime::endpoint! {
     operation::SetClientExpenditure = SET_CLIENT_EXPENDITURE {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: SetClientExpenditureError
     }
 }
@@ -534,6 +550,10 @@ static CREATE_LINKED_CLIENT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["201"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -567,7 +587,7 @@ impl CreateLinkedClient {
 
 runtime::endpoint! {
     operation::CreateLinkedClient = CREATE_LINKED_CLIENT {
-        output: runtime::Json<models::LinkedClient> = "201",
+        output: runtime::Json<models::LinkedClient>,
         error: CreateLinkedClientError
     }
 }
@@ -631,6 +651,10 @@ static UPDATE_LINKED_CLIENT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -665,7 +689,7 @@ impl UpdateLinkedClient {
 
 runtime::endpoint! {
     operation::UpdateLinkedClient = UPDATE_LINKED_CLIENT {
-        output: runtime::Json<models::LinkedClient> = "200",
+        output: runtime::Json<models::LinkedClient>,
         error: UpdateLinkedClientError
     }
 }
@@ -728,6 +752,10 @@ static SET_CLIENT_OWNERS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -777,7 +805,7 @@ impl SetClientOwners {
 
 runtime::endpoint! {
     operation::SetClientOwners = SET_CLIENT_OWNERS {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: SetClientOwnersError
     }
 }
@@ -848,6 +876,10 @@ static LIST_STAFF_MEMBERS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -907,7 +939,7 @@ impl ListStaffMembers {
 
 runtime::endpoint! {
     operation::ListStaffMembers = LIST_STAFF_MEMBERS {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: ListStaffMembersError
     }
 }
@@ -968,6 +1000,10 @@ static CREATE_STAFF_MEMBER: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -1017,7 +1053,7 @@ impl CreateStaffMember {
 
 runtime::endpoint! {
     operation::CreateStaffMember = CREATE_STAFF_MEMBER {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateStaffMemberError
     }
 }
@@ -1079,6 +1115,10 @@ static GET_CLIENT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -1122,7 +1162,7 @@ impl GetClient {
 
 runtime::endpoint! {
     operation::GetClient = GET_CLIENT {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: GetClientError
     }
 }

@@ -46,6 +46,10 @@ static CREATE_ACCOUNT_CONTACT_DETAIL: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -103,7 +107,7 @@ impl CreateAccountContactDetail {
 
 runtime::endpoint! {
     operation::CreateAccountContactDetail = CREATE_ACCOUNT_CONTACT_DETAIL {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateAccountContactDetailError
     }
 }
@@ -175,6 +179,10 @@ static UPDATE_ACCOUNT_CONTACT_DETAIL: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -233,7 +241,7 @@ impl UpdateAccountContactDetail {
 
 runtime::endpoint! {
     operation::UpdateAccountContactDetail = UPDATE_ACCOUNT_CONTACT_DETAIL {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: UpdateAccountContactDetailError
     }
 }
@@ -295,6 +303,10 @@ static UPDATE_ADDRESS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -348,7 +360,7 @@ impl UpdateAddress {
 
 runtime::endpoint! {
     operation::UpdateAddress = UPDATE_ADDRESS {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: UpdateAddressError
     }
 }
@@ -407,6 +419,10 @@ static LIST_CONTACT_DETAILS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -465,7 +481,7 @@ impl ListContactDetails {
 
 runtime::endpoint! {
     operation::ListContactDetails = LIST_CONTACT_DETAILS {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: ListContactDetailsError
     }
 }
@@ -514,6 +530,10 @@ static CREATE_CONTACT_DETAIL: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["201"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -558,7 +578,7 @@ impl CreateContactDetail {
 
 runtime::endpoint! {
     operation::CreateContactDetail = CREATE_CONTACT_DETAIL {
-        output: runtime::Json<models::ContactDetail> = "201",
+        output: runtime::Json<models::ContactDetail>,
         error: CreateContactDetailError
     }
 }
@@ -620,6 +640,10 @@ static UPDATE_CONTACT_DETAIL: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -675,7 +699,7 @@ impl UpdateContactDetail {
 
 runtime::endpoint! {
     operation::UpdateContactDetail = UPDATE_CONTACT_DETAIL {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: UpdateContactDetailError
     }
 }

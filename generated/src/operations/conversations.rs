@@ -33,6 +33,10 @@ static CREATE_CONVERSATION: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -76,7 +80,7 @@ impl CreateConversation {
 
 runtime::endpoint! {
     operation::CreateConversation = CREATE_CONVERSATION {
-        output: runtime::Json<models::Conversation> = "200",
+        output: runtime::Json<models::Conversation>,
         error: CreateConversationError
     }
 }
@@ -139,6 +143,10 @@ static ADD_CONVERSATION_ADMIN: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -188,7 +196,7 @@ impl AddConversationAdmin {
 
 runtime::endpoint! {
     operation::AddConversationAdmin = ADD_CONVERSATION_ADMIN {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: AddConversationAdminError
     }
 }
@@ -251,6 +259,10 @@ static LIST_CONVERSATION_MENTIONS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -296,7 +308,7 @@ impl ListConversationMentions {
 
 runtime::endpoint! {
     operation::ListConversationMentions = LIST_CONVERSATION_MENTIONS {
-        output: runtime::Json<models::ConversationMentions> = "200",
+        output: runtime::Json<models::ConversationMentions>,
         error: ListConversationMentionsError
     }
 }
@@ -357,6 +369,10 @@ static CREATE_MESSAGE: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -412,7 +428,7 @@ impl CreateMessage {
 
 runtime::endpoint! {
     operation::CreateMessage = CREATE_MESSAGE {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateMessageError
     }
 }
@@ -475,6 +491,10 @@ static ADD_CONVERSATION_PARTICIPANTS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -528,7 +548,7 @@ impl AddConversationParticipants {
 
 runtime::endpoint! {
     operation::AddConversationParticipants = ADD_CONVERSATION_PARTICIPANTS {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: AddConversationParticipantsError
     }
 }
@@ -591,6 +611,10 @@ static PIN_CONVERSATION: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -639,7 +663,7 @@ impl PinConversation {
 
 runtime::endpoint! {
     operation::PinConversation = PIN_CONVERSATION {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: PinConversationError
     }
 }

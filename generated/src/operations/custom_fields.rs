@@ -28,6 +28,10 @@ static CREATE_CUSTOM_FIELD: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -82,7 +86,7 @@ impl CreateCustomField {
 
 runtime::endpoint! {
     operation::CreateCustomField = CREATE_CUSTOM_FIELD {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateCustomFieldError
     }
 }

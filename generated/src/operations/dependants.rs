@@ -53,6 +53,10 @@ static UPDATE_CLIENT_DEPENDANT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "*/*",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -109,7 +113,7 @@ impl UpdateClientDependant {
 
 runtime::endpoint! {
     operation::UpdateClientDependant = UPDATE_CLIENT_DEPENDANT {
-        output: runtime::Binary = "200",
+        output: runtime::Binary,
         error: UpdateClientDependantError
     }
 }
@@ -235,6 +239,10 @@ static LIST_DEPENDANTS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -381,7 +389,7 @@ impl ListDependants {
 
 runtime::endpoint! {
     operation::ListDependants = LIST_DEPENDANTS {
-        output: runtime::Json<operations::list_dependants::OkBody> = "200",
+        output: runtime::Json<operations::list_dependants::OkBody>,
         error: ListDependantsError
     }
 }
@@ -452,6 +460,10 @@ static UPDATE_DEPENDANT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "*/*",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -506,7 +518,7 @@ impl UpdateDependant {
 
 runtime::endpoint! {
     operation::UpdateDependant = UPDATE_DEPENDANT {
-        output: runtime::Binary = "200",
+        output: runtime::Binary,
         error: UpdateDependantError
     }
 }

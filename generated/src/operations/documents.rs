@@ -31,6 +31,10 @@ static CREATE_DEFAULT_FOLDER: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -85,7 +89,7 @@ impl CreateDefaultFolder {
 
 runtime::endpoint! {
     operation::CreateDefaultFolder = CREATE_DEFAULT_FOLDER {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateDefaultFolderError
     }
 }
@@ -136,6 +140,10 @@ static CREATE_DOCUMENT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -190,7 +198,7 @@ impl CreateDocument {
 
 runtime::endpoint! {
     operation::CreateDocument = CREATE_DOCUMENT {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateDocumentError
     }
 }
@@ -241,6 +249,10 @@ static CREATE_ILLUSTRATION: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -295,7 +307,7 @@ impl CreateIllustration {
 
 runtime::endpoint! {
     operation::CreateIllustration = CREATE_ILLUSTRATION {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateIllustrationError
     }
 }
@@ -346,6 +358,10 @@ static CREATE_LETTERS_OF_AUTHORITY: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -394,7 +410,7 @@ impl CreateLettersOfAuthority {
 
 runtime::endpoint! {
     operation::CreateLettersOfAuthority = CREATE_LETTERS_OF_AUTHORITY {
-        output: runtime::Json<models::LettersOfAuthority> = "200",
+        output: runtime::Json<models::LettersOfAuthority>,
         error: CreateLettersOfAuthorityError
     }
 }

@@ -160,6 +160,10 @@ static LIST_EMPLOYEES: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -405,7 +409,7 @@ impl ListEmployees {
 
 runtime::endpoint! {
     operation::ListEmployees = LIST_EMPLOYEES {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: ListEmployeesError
     }
 }

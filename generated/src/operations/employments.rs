@@ -53,6 +53,10 @@ static LIST_CLIENT_EMPLOYMENTS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -112,7 +116,7 @@ impl ListClientEmployments {
 
 runtime::endpoint! {
     operation::ListClientEmployments = LIST_CLIENT_EMPLOYMENTS {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: ListClientEmploymentsError
     }
 }
@@ -182,6 +186,10 @@ static GET_CLIENT_EMPLOYMENT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -226,7 +234,7 @@ impl GetClientEmployment {
 
 runtime::endpoint! {
     operation::GetClientEmployment = GET_CLIENT_EMPLOYMENT {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: GetClientEmploymentError
     }
 }
@@ -283,6 +291,10 @@ static LIST_EMPLOYMENTS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -341,7 +353,7 @@ impl ListEmployments {
 
 runtime::endpoint! {
     operation::ListEmployments = LIST_EMPLOYMENTS {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: ListEmploymentsError
     }
 }
@@ -390,6 +402,10 @@ static CREATE_EMPLOYMENT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -444,7 +460,7 @@ impl CreateEmployment {
 
 runtime::endpoint! {
     operation::CreateEmployment = CREATE_EMPLOYMENT {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateEmploymentError
     }
 }
@@ -506,6 +522,10 @@ static GET_EMPLOYMENT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -549,7 +569,7 @@ impl GetEmployment {
 
 runtime::endpoint! {
     operation::GetEmployment = GET_EMPLOYMENT {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: GetEmploymentError
     }
 }

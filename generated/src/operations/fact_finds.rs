@@ -28,6 +28,10 @@ static REQUEST_FACT_FIND: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -82,7 +86,7 @@ impl RequestFactFind {
 
 runtime::endpoint! {
     operation::RequestFactFind = REQUEST_FACT_FIND {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: RequestFactFindError
     }
 }

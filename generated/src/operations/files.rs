@@ -30,6 +30,10 @@ static ASSIGN_FILES: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -84,7 +88,7 @@ impl AssignFiles {
 
 runtime::endpoint! {
     operation::AssignFiles = ASSIGN_FILES {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: AssignFilesError
     }
 }
@@ -126,6 +130,10 @@ static UPLOAD_FILE: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -153,7 +161,7 @@ impl UploadFile {
 
 runtime::endpoint! {
     operation::UploadFile = UPLOAD_FILE {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: UploadFileError
     }
 }
@@ -275,6 +283,10 @@ static CREATE_FOLDER: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -329,7 +341,7 @@ impl CreateFolder {
 
 runtime::endpoint! {
     operation::CreateFolder = CREATE_FOLDER {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateFolderError
     }
 }

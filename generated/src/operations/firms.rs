@@ -41,6 +41,10 @@ static UPDATE_FIRM_SETTINGS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -96,7 +100,7 @@ impl UpdateFirmSettings {
 
 runtime::endpoint! {
     operation::UpdateFirmSettings = UPDATE_FIRM_SETTINGS {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: UpdateFirmSettingsError
     }
 }
@@ -155,6 +159,10 @@ static UPDATE_FIRM: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -210,7 +218,7 @@ impl UpdateFirm {
 
 runtime::endpoint! {
     operation::UpdateFirm = UPDATE_FIRM {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: UpdateFirmError
     }
 }

@@ -41,6 +41,10 @@ static LIST_FORMS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -99,7 +103,7 @@ impl ListForms {
 
 runtime::endpoint! {
     operation::ListForms = LIST_FORMS {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: ListFormsError
     }
 }
@@ -148,6 +152,10 @@ static CREATE_FORM: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -202,7 +210,7 @@ impl CreateForm {
 
 runtime::endpoint! {
     operation::CreateForm = CREATE_FORM {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateFormError
     }
 }
@@ -273,6 +281,10 @@ static LIST_FORM_SUBMISSIONS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -332,7 +344,7 @@ impl ListFormSubmissions {
 
 runtime::endpoint! {
     operation::ListFormSubmissions = LIST_FORM_SUBMISSIONS {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: ListFormSubmissionsError
     }
 }
@@ -393,6 +405,10 @@ static CREATE_FORM_SUBMISSION: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -448,7 +464,7 @@ impl CreateFormSubmission {
 
 runtime::endpoint! {
     operation::CreateFormSubmission = CREATE_FORM_SUBMISSION {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateFormSubmissionError
     }
 }
@@ -510,6 +526,10 @@ static GET_SUBMISSION_REQUEST: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -553,7 +573,7 @@ impl GetSubmissionRequest {
 
 runtime::endpoint! {
     operation::GetSubmissionRequest = GET_SUBMISSION_REQUEST {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: GetSubmissionRequestError
     }
 }

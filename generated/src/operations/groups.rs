@@ -89,6 +89,10 @@ static LIST_GROUPS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -196,7 +200,7 @@ impl ListGroups {
 
 runtime::endpoint! {
     operation::ListGroups = LIST_GROUPS {
-        output: runtime::Json<operations::list_groups::OkBody> = "200",
+        output: runtime::Json<operations::list_groups::OkBody>,
         error: ListGroupsError
     }
 }
@@ -256,6 +260,10 @@ static CREATE_GROUP: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -300,7 +308,7 @@ impl CreateGroup {
 
 runtime::endpoint! {
     operation::CreateGroup = CREATE_GROUP {
-        output: runtime::Json<models::Group> = "200",
+        output: runtime::Json<models::Group>,
         error: CreateGroupError
     }
 }
@@ -363,6 +371,10 @@ static REMOVE_GROUP_PARTICIPANTS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -416,7 +428,7 @@ impl RemoveGroupParticipants {
 
 runtime::endpoint! {
     operation::RemoveGroupParticipants = REMOVE_GROUP_PARTICIPANTS {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: RemoveGroupParticipantsError
     }
 }
@@ -467,6 +479,10 @@ static UPDATE_GROUP: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -499,7 +515,7 @@ impl UpdateGroup {
 
 runtime::endpoint! {
     operation::UpdateGroup = UPDATE_GROUP {
-        output: runtime::Json<models::Group> = "200",
+        output: runtime::Json<models::Group>,
         error: UpdateGroupError
     }
 }

@@ -52,6 +52,10 @@ static GET_CLIENT_INCOME: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -96,7 +100,7 @@ impl GetClientIncome {
 
 runtime::endpoint! {
     operation::GetClientIncome = GET_CLIENT_INCOME {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: GetClientIncomeError
     }
 }
@@ -153,6 +157,10 @@ static LIST_INCOME: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -211,7 +219,7 @@ impl ListIncome {
 
 runtime::endpoint! {
     operation::ListIncome = LIST_INCOME {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: ListIncomeError
     }
 }
@@ -260,6 +268,10 @@ static CREATE_INCOME: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -314,7 +326,7 @@ impl CreateIncome {
 
 runtime::endpoint! {
     operation::CreateIncome = CREATE_INCOME {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateIncomeError
     }
 }

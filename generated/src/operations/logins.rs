@@ -96,6 +96,10 @@ static LIST_ACCOUNT_LOGINS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -195,7 +199,7 @@ impl ListAccountLogins {
 
 runtime::endpoint! {
     operation::ListAccountLogins = LIST_ACCOUNT_LOGINS {
-        output: runtime::Json<operations::list_account_logins::OkBody> = "200",
+        output: runtime::Json<operations::list_account_logins::OkBody>,
         error: ListAccountLoginsError
     }
 }
@@ -267,6 +271,10 @@ static CREATE_ACCOUNT_LOGIN: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -322,7 +330,7 @@ impl CreateAccountLogin {
 
 runtime::endpoint! {
     operation::CreateAccountLogin = CREATE_ACCOUNT_LOGIN {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateAccountLoginError
     }
 }
@@ -395,6 +403,10 @@ static EXPIRE_LOGIN: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -443,7 +455,7 @@ impl ExpireLogin {
 
 runtime::endpoint! {
     operation::ExpireLogin = EXPIRE_LOGIN {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: ExpireLoginError
     }
 }
@@ -514,6 +526,10 @@ static MAKE_LOGIN_PRIMARY: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -562,7 +578,7 @@ impl MakeLoginPrimary {
 
 runtime::endpoint! {
     operation::MakeLoginPrimary = MAKE_LOGIN_PRIMARY {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: MakeLoginPrimaryError
     }
 }
@@ -624,6 +640,10 @@ static UPDATE_ACCOUNT_LOGIN: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -658,7 +678,7 @@ impl UpdateAccountLogin {
 
 runtime::endpoint! {
     operation::UpdateAccountLogin = UPDATE_ACCOUNT_LOGIN {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: UpdateAccountLoginError
     }
 }
@@ -700,6 +720,10 @@ static LIST_LOGINS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -726,7 +750,7 @@ impl ListLogins {
 
 runtime::endpoint! {
     operation::ListLogins = LIST_LOGINS {
-        output: runtime::Json<operations::list_logins::OkBody> = "200",
+        output: runtime::Json<operations::list_logins::OkBody>,
         error: ListLoginsError
     }
 }

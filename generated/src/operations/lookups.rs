@@ -86,6 +86,10 @@ static LIST_LOOKUPS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -202,7 +206,7 @@ impl ListLookups {
 
 runtime::endpoint! {
     operation::ListLookups = LIST_LOOKUPS {
-        output: runtime::Json<operations::list_lookups::OkBody> = "200",
+        output: runtime::Json<operations::list_lookups::OkBody>,
         error: ListLookupsError
     }
 }

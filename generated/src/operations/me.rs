@@ -22,6 +22,10 @@ static GET_ME: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -48,7 +52,7 @@ impl GetMe {
 
 runtime::endpoint! {
     operation::GetMe = GET_ME {
-        output: runtime::Json<models::User> = "200",
+        output: runtime::Json<models::User>,
         error: GetMeError
     }
 }
@@ -88,6 +92,10 @@ static CONFIRM_OTP: runtime::Operation = runtime::Operation {
     server: None,
     accept: "text/plain, application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200 text/plain"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -115,7 +123,7 @@ impl ConfirmOtp {
 
 runtime::endpoint! {
     operation::ConfirmOtp = CONFIRM_OTP {
-        output: runtime::Text = "200 text/plain",
+        output: runtime::Text,
         error: ConfirmOtpError
     }
 }
@@ -157,6 +165,10 @@ static UPDATE_OTP_SETTINGS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -185,7 +197,7 @@ impl UpdateOtpSettings {
 
 runtime::endpoint! {
     operation::UpdateOtpSettings = UPDATE_OTP_SETTINGS {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: UpdateOtpSettingsError
     }
 }
@@ -232,6 +244,10 @@ static SET_UP_SMS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "text/plain, application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200 text/plain"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -259,7 +275,7 @@ impl SetUpSms {
 
 runtime::endpoint! {
     operation::SetUpSms = SET_UP_SMS {
-        output: runtime::Text = "200 text/plain",
+        output: runtime::Text,
         error: SetUpSmsError
     }
 }

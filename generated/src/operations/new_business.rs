@@ -32,6 +32,10 @@ static CREATE_NEW_BUSINESS_EVENT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["201"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -81,7 +85,7 @@ impl CreateNewBusinessEvent {
 
 runtime::endpoint! {
     operation::CreateNewBusinessEvent = CREATE_NEW_BUSINESS_EVENT {
-        output: runtime::Json<models::NewBusinessEvent> = "201",
+        output: runtime::Json<models::NewBusinessEvent>,
         error: CreateNewBusinessEventError
     }
 }
@@ -152,6 +156,10 @@ static LIST_CLIENT_NEW_BUSINESS_EVENTS: runtime::Operation = runtime::Operation 
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -213,7 +221,7 @@ impl ListClientNewBusinessEvents {
 
 runtime::endpoint! {
     operation::ListClientNewBusinessEvents = LIST_CLIENT_NEW_BUSINESS_EVENTS {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: ListClientNewBusinessEventsError
     }
 }
@@ -273,6 +281,10 @@ static UPDATE_NEW_BUSINESS_EVENT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -328,7 +340,7 @@ impl UpdateNewBusinessEvent {
 
 runtime::endpoint! {
     operation::UpdateNewBusinessEvent = UPDATE_NEW_BUSINESS_EVENT {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: UpdateNewBusinessEventError
     }
 }
@@ -399,6 +411,10 @@ static LIST_PLAN_NEW_BUSINESS_EVENTS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -460,7 +476,7 @@ impl ListPlanNewBusinessEvents {
 
 runtime::endpoint! {
     operation::ListPlanNewBusinessEvents = LIST_PLAN_NEW_BUSINESS_EVENTS {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: ListPlanNewBusinessEventsError
     }
 }

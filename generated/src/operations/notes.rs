@@ -49,6 +49,10 @@ static LIST_NOTES: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -97,7 +101,7 @@ impl ListNotes {
 
 runtime::endpoint! {
     operation::ListNotes = LIST_NOTES {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: ListNotesError
     }
 }

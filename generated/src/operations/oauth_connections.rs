@@ -21,6 +21,10 @@ static LIST_OAUTH_CONNECTIONS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -47,7 +51,7 @@ impl ListOauthConnections {
 
 runtime::endpoint! {
     operation::ListOauthConnections = LIST_OAUTH_CONNECTIONS {
-        output: runtime::Json<operations::list_oauth_connections::OkBody> = "200",
+        output: runtime::Json<operations::list_oauth_connections::OkBody>,
         error: ListOauthConnectionsError
     }
 }

@@ -48,6 +48,10 @@ static CREATE_PLAN: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -92,7 +96,7 @@ impl CreatePlan {
 
 runtime::endpoint! {
     operation::CreatePlan = CREATE_PLAN {
-        output: runtime::Json<models::Plan> = "2XX",
+        output: runtime::Json<models::Plan>,
         error: CreatePlanError
     }
 }
@@ -203,6 +207,10 @@ static LIST_CLAIMS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -299,7 +307,7 @@ impl ListClaims {
 
 runtime::endpoint! {
     operation::ListClaims = LIST_CLAIMS {
-        output: runtime::Json<operations::list_claims::OkBody> = "200",
+        output: runtime::Json<operations::list_claims::OkBody>,
         error: ListClaimsError
     }
 }
@@ -371,6 +379,10 @@ static CREATE_CLAIM: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["201"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -420,7 +432,7 @@ impl CreateClaim {
 
 runtime::endpoint! {
     operation::CreateClaim = CREATE_CLAIM {
-        output: runtime::Untyped = "201",
+        output: runtime::Untyped,
         error: CreateClaimError
     }
 }
@@ -497,6 +509,10 @@ static GET_CLAIM: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -541,7 +557,7 @@ impl GetClaim {
 
 runtime::endpoint! {
     operation::GetClaim = GET_CLAIM {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: GetClaimError
     }
 }
@@ -611,6 +627,10 @@ static UPDATE_CLAIM: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -666,7 +686,7 @@ impl UpdateClaim {
 
 runtime::endpoint! {
     operation::UpdateClaim = UPDATE_CLAIM {
-        output: runtime::Untyped = "200",
+        output: runtime::Untyped,
         error: UpdateClaimError
     }
 }
@@ -734,6 +754,10 @@ static CREATE_COVER: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -789,7 +813,7 @@ impl CreateCover {
 
 runtime::endpoint! {
     operation::CreateCover = CREATE_COVER {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateCoverError
     }
 }
@@ -861,6 +885,10 @@ static UPDATE_COVER: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -917,7 +945,7 @@ impl UpdateCover {
 
 runtime::endpoint! {
     operation::UpdateCover = UPDATE_COVER {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: UpdateCoverError
     }
 }
@@ -980,6 +1008,10 @@ static CREATE_GROUP_SCHEME_MEMBER: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -1037,7 +1069,7 @@ impl CreateGroupSchemeMember {
 
 runtime::endpoint! {
     operation::CreateGroupSchemeMember = CREATE_GROUP_SCHEME_MEMBER {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateGroupSchemeMemberError
     }
 }
@@ -1148,6 +1180,10 @@ static LIST_PROVIDER_FEED_LOGS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -1250,7 +1286,7 @@ impl ListProviderFeedLogs {
 
 runtime::endpoint! {
     operation::ListProviderFeedLogs = LIST_PROVIDER_FEED_LOGS {
-        output: runtime::Json<models::ProviderFeedLog> = "200",
+        output: runtime::Json<models::ProviderFeedLog>,
         error: ListProviderFeedLogsError
     }
 }
@@ -1319,6 +1355,10 @@ static LIST_SUB_GROUP_SCHEMES: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -1378,7 +1418,7 @@ impl ListSubGroupSchemes {
 
 runtime::endpoint! {
     operation::ListSubGroupSchemes = LIST_SUB_GROUP_SCHEMES {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: ListSubGroupSchemesError
     }
 }
@@ -1439,6 +1479,10 @@ static CREATE_SUB_GROUP_SCHEME: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -1494,7 +1538,7 @@ impl CreateSubGroupScheme {
 
 runtime::endpoint! {
     operation::CreateSubGroupScheme = CREATE_SUB_GROUP_SCHEME {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateSubGroupSchemeError
     }
 }
@@ -1557,6 +1601,10 @@ static CREATE_TRANSACTION_SCHEDULE: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -1614,7 +1662,7 @@ impl CreateTransactionSchedule {
 
 runtime::endpoint! {
     operation::CreateTransactionSchedule = CREATE_TRANSACTION_SCHEDULE {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateTransactionScheduleError
     }
 }
@@ -1677,6 +1725,10 @@ static GET_TRANSACTION_SCHEDULE_SUMMARY: runtime::Operation = runtime::Operation
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -1722,7 +1774,7 @@ impl GetTransactionScheduleSummary {
 
 runtime::endpoint! {
     operation::GetTransactionScheduleSummary = GET_TRANSACTION_SCHEDULE_SUMMARY {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: GetTransactionScheduleSummaryError
     }
 }
@@ -1779,6 +1831,10 @@ static GET_PLAN: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -1822,7 +1878,7 @@ impl GetPlan {
 
 runtime::endpoint! {
     operation::GetPlan = GET_PLAN {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: GetPlanError
     }
 }
@@ -1871,6 +1927,10 @@ static DELETE_PLAN: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["204"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -1898,7 +1958,7 @@ impl DeletePlan {
 
 runtime::endpoint! {
     operation::DeletePlan = DELETE_PLAN {
-        output: runtime::Nothing = "204",
+        output: runtime::Nothing,
         error: DeletePlanError
     }
 }
@@ -1955,6 +2015,10 @@ static GET_NET_WORTH: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -2013,7 +2077,7 @@ impl GetNetWorth {
 
 runtime::endpoint! {
     operation::GetNetWorth = GET_NET_WORTH {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: GetNetWorthError
     }
 }
@@ -2083,6 +2147,10 @@ static UPDATE_LINKED_POLICY_NUMBER: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -2141,7 +2209,7 @@ impl UpdateLinkedPolicyNumber {
 
 runtime::endpoint! {
     operation::UpdateLinkedPolicyNumber = UPDATE_LINKED_POLICY_NUMBER {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: UpdateLinkedPolicyNumberError
     }
 }

@@ -79,6 +79,10 @@ static LIST_REFERRAL_CONNECTIONS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -197,7 +201,7 @@ impl ListReferralConnections {
 
 runtime::endpoint! {
     operation::ListReferralConnections = LIST_REFERRAL_CONNECTIONS {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: ListReferralConnectionsError
     }
 }
@@ -246,6 +250,10 @@ static CREATE_REFERRAL_CONNECTION: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -294,7 +302,7 @@ impl CreateReferralConnection {
 
 runtime::endpoint! {
     operation::CreateReferralConnection = CREATE_REFERRAL_CONNECTION {
-        output: runtime::Json<models::ReferralConnection> = "200",
+        output: runtime::Json<models::ReferralConnection>,
         error: CreateReferralConnectionError
     }
 }
@@ -348,6 +356,10 @@ static GET_REFERRAL_CONNECTION: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -375,7 +387,7 @@ impl GetReferralConnection {
 
 runtime::endpoint! {
     operation::GetReferralConnection = GET_REFERRAL_CONNECTION {
-        output: runtime::Json<models::ReferralConnection> = "200",
+        output: runtime::Json<models::ReferralConnection>,
         error: GetReferralConnectionError
     }
 }
@@ -460,6 +472,10 @@ static LIST_REFERRALS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -561,7 +577,7 @@ impl ListReferrals {
 
 runtime::endpoint! {
     operation::ListReferrals = LIST_REFERRALS {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: ListReferralsError
     }
 }
@@ -621,6 +637,10 @@ static GET_REFERRAL: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -664,7 +684,7 @@ impl GetReferral {
 
 runtime::endpoint! {
     operation::GetReferral = GET_REFERRAL {
-        output: runtime::Json<models::Referral> = "200",
+        output: runtime::Json<models::Referral>,
         error: GetReferralError
     }
 }

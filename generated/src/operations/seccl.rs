@@ -32,6 +32,10 @@ static CREATE_SECCL_CLIENT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -65,7 +69,7 @@ impl CreateSecclClient {
 
 runtime::endpoint! {
     operation::CreateSecclClient = CREATE_SECCL_CLIENT {
-        output: runtime::Json<models::SecclClient> = "200",
+        output: runtime::Json<models::SecclClient>,
         error: CreateSecclClientError
     }
 }

@@ -79,6 +79,10 @@ static LIST_SERVICE_LEVELS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -173,7 +177,7 @@ impl ListServiceLevels {
 
 runtime::endpoint! {
     operation::ListServiceLevels = LIST_SERVICE_LEVELS {
-        output: runtime::Json<operations::list_service_levels::OkBody> = "200",
+        output: runtime::Json<operations::list_service_levels::OkBody>,
         error: ListServiceLevelsError
     }
 }
@@ -238,6 +242,10 @@ static UPDATE_SERVICE_LEVEL: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -270,7 +278,7 @@ impl UpdateServiceLevel {
 
 runtime::endpoint! {
     operation::UpdateServiceLevel = UPDATE_SERVICE_LEVEL {
-        output: runtime::Json<models::ServiceLevel> = "200",
+        output: runtime::Json<models::ServiceLevel>,
         error: UpdateServiceLevelError
     }
 }

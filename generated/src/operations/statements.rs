@@ -48,6 +48,10 @@ static LIST_BANK_STATEMENTS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -106,7 +110,7 @@ impl ListBankStatements {
 
 runtime::endpoint! {
     operation::ListBankStatements = LIST_BANK_STATEMENTS {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: ListBankStatementsError
     }
 }
@@ -155,6 +159,10 @@ static CREATE_BANK_STATEMENT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["201"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -199,7 +207,7 @@ impl CreateBankStatement {
 
 runtime::endpoint! {
     operation::CreateBankStatement = CREATE_BANK_STATEMENT {
-        output: runtime::Json<models::BankStatement> = "201",
+        output: runtime::Json<models::BankStatement>,
         error: CreateBankStatementError
     }
 }
@@ -250,6 +258,10 @@ static UPLOAD_BANK_STATEMENT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -304,7 +316,7 @@ impl UploadBankStatement {
 
 runtime::endpoint! {
     operation::UploadBankStatement = UPLOAD_BANK_STATEMENT {
-        output: runtime::Json<models::StatementTransaction> = "200",
+        output: runtime::Json<models::StatementTransaction>,
         error: UploadBankStatementError
     }
 }
@@ -363,6 +375,10 @@ static LIST_BANK_TRANSACTIONS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -421,7 +437,7 @@ impl ListBankTransactions {
 
 runtime::endpoint! {
     operation::ListBankTransactions = LIST_BANK_TRANSACTIONS {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: ListBankTransactionsError
     }
 }
@@ -470,6 +486,10 @@ static CREATE_BANK_TRANSACTION: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["201"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -524,7 +544,7 @@ impl CreateBankTransaction {
 
 runtime::endpoint! {
     operation::CreateBankTransaction = CREATE_BANK_TRANSACTION {
-        output: runtime::Json<models::BankTransaction> = "201",
+        output: runtime::Json<models::BankTransaction>,
         error: CreateBankTransactionError
     }
 }
@@ -566,6 +586,10 @@ static RECONCILE_BANK_TRANSACTIONS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -601,7 +625,7 @@ impl ReconcileBankTransactions {
 
 runtime::endpoint! {
     operation::ReconcileBankTransactions = RECONCILE_BANK_TRANSACTIONS {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: ReconcileBankTransactionsError
     }
 }
@@ -663,6 +687,10 @@ static GET_BANK_TRANSACTION: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -706,7 +734,7 @@ impl GetBankTransaction {
 
 runtime::endpoint! {
     operation::GetBankTransaction = GET_BANK_TRANSACTION {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: GetBankTransactionError
     }
 }
@@ -755,6 +783,10 @@ static CREATE_PROVIDER_STATEMENT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["201"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -806,7 +838,7 @@ impl CreateProviderStatement {
 
 runtime::endpoint! {
     operation::CreateProviderStatement = CREATE_PROVIDER_STATEMENT {
-        output: runtime::Json<models::ProviderStatement> = "201",
+        output: runtime::Json<models::ProviderStatement>,
         error: CreateProviderStatementError
     }
 }
@@ -865,6 +897,10 @@ static LIST_STATEMENTS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -923,7 +959,7 @@ impl ListStatements {
 
 runtime::endpoint! {
     operation::ListStatements = LIST_STATEMENTS {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: ListStatementsError
     }
 }
@@ -972,6 +1008,10 @@ static AUTO_RECONCILE_TRANSACTIONS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["204"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -1023,7 +1063,7 @@ impl AutoReconcileTransactions {
 
 runtime::endpoint! {
     operation::AutoReconcileTransactions = AUTO_RECONCILE_TRANSACTIONS {
-        output: runtime::Nothing = "204",
+        output: runtime::Nothing,
         error: AutoReconcileTransactionsError
     }
 }
@@ -1076,6 +1116,10 @@ static CREATE_EXPECTATIONS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["204"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -1120,7 +1164,7 @@ impl CreateExpectations {
 
 runtime::endpoint! {
     operation::CreateExpectations = CREATE_EXPECTATIONS {
-        output: runtime::Nothing = "204",
+        output: runtime::Nothing,
         error: CreateExpectationsError
     }
 }
@@ -1191,6 +1235,10 @@ static LIST_RECONCILIATIONS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -1250,7 +1298,7 @@ impl ListReconciliations {
 
 runtime::endpoint! {
     operation::ListReconciliations = LIST_RECONCILIATIONS {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: ListReconciliationsError
     }
 }

@@ -128,6 +128,10 @@ static LIST_HOLDINGS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -255,7 +259,7 @@ impl ListHoldings {
 
 runtime::endpoint! {
     operation::ListHoldings = LIST_HOLDINGS {
-        output: runtime::Json<operations::list_holdings::OkBody> = "200",
+        output: runtime::Json<operations::list_holdings::OkBody>,
         error: ListHoldingsError
     }
 }
@@ -376,6 +380,10 @@ static LIST_SUB_ACCOUNTS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -471,7 +479,7 @@ impl ListSubAccounts {
 
 runtime::endpoint! {
     operation::ListSubAccounts = LIST_SUB_ACCOUNTS {
-        output: runtime::Json<operations::list_sub_accounts::OkBody> = "200",
+        output: runtime::Json<operations::list_sub_accounts::OkBody>,
         error: ListSubAccountsError
     }
 }
@@ -535,6 +543,10 @@ static CREATE_SUB_ACCOUNT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -572,7 +584,7 @@ impl CreateSubAccount {
 
 runtime::endpoint! {
     operation::CreateSubAccount = CREATE_SUB_ACCOUNT {
-        output: runtime::Json<operations::create_sub_account::OkBody> = "200",
+        output: runtime::Json<operations::create_sub_account::OkBody>,
         error: CreateSubAccountError
     }
 }
@@ -650,6 +662,10 @@ static CREATE_CONTRIBUTION: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -710,7 +726,7 @@ impl CreateContribution {
 
 runtime::endpoint! {
     operation::CreateContribution = CREATE_CONTRIBUTION {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateContributionError
     }
 }
@@ -775,6 +791,10 @@ static CREATE_HOLDING: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -809,7 +829,7 @@ impl CreateHolding {
 
 runtime::endpoint! {
     operation::CreateHolding = CREATE_HOLDING {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateHoldingError
     }
 }
@@ -883,6 +903,10 @@ static GET_HOLDING: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -917,7 +941,7 @@ impl GetHolding {
 
 runtime::endpoint! {
     operation::GetHolding = GET_HOLDING {
-        output: runtime::Json<models::HoldingDetails> = "200",
+        output: runtime::Json<models::HoldingDetails>,
         error: GetHoldingError
     }
 }
@@ -997,6 +1021,10 @@ static UPDATE_HOLDING: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -1059,7 +1087,7 @@ impl UpdateHolding {
 
 runtime::endpoint! {
     operation::UpdateHolding = UPDATE_HOLDING {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: UpdateHoldingError
     }
 }
@@ -1124,6 +1152,10 @@ static SYNC_HOLDINGS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -1159,7 +1191,7 @@ impl SyncHoldings {
 
 runtime::endpoint! {
     operation::SyncHoldings = SYNC_HOLDINGS {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: SyncHoldingsError
     }
 }
@@ -1223,6 +1255,10 @@ static GET_SUB_ACCOUNT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -1251,7 +1287,7 @@ impl GetSubAccount {
 
 runtime::endpoint! {
     operation::GetSubAccount = GET_SUB_ACCOUNT {
-        output: runtime::Json<models::SubAccount> = "200",
+        output: runtime::Json<models::SubAccount>,
         error: GetSubAccountError
     }
 }
@@ -1313,6 +1349,10 @@ static UPDATE_SUB_ACCOUNT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -1352,7 +1392,7 @@ impl UpdateSubAccount {
 
 runtime::endpoint! {
     operation::UpdateSubAccount = UPDATE_SUB_ACCOUNT {
-        output: runtime::Untyped = "200",
+        output: runtime::Untyped,
         error: UpdateSubAccountError
     }
 }
@@ -1421,6 +1461,10 @@ static DELETE_SUB_ACCOUNT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -1449,7 +1493,7 @@ impl DeleteSubAccount {
 
 runtime::endpoint! {
     operation::DeleteSubAccount = DELETE_SUB_ACCOUNT {
-        output: runtime::Json<operations::create_sub_account::OkBody> = "200",
+        output: runtime::Json<operations::create_sub_account::OkBody>,
         error: DeleteSubAccountError
     }
 }

@@ -80,6 +80,10 @@ static LIST_TAGS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -169,7 +173,7 @@ impl ListTags {
 
 runtime::endpoint! {
     operation::ListTags = LIST_TAGS {
-        output: runtime::Json<operations::list_tags::OkBody> = "200",
+        output: runtime::Json<operations::list_tags::OkBody>,
         error: ListTagsError
     }
 }
@@ -220,6 +224,10 @@ static TAG_RESOURCE: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -248,7 +256,7 @@ impl TagResource {
 
 runtime::endpoint! {
     operation::TagResource = TAG_RESOURCE {
-        output: runtime::Json<operations::tag_resource::OkBody> = "200",
+        output: runtime::Json<operations::tag_resource::OkBody>,
         error: TagResourceError
     }
 }

@@ -38,6 +38,10 @@ static LIST_TASKS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -96,7 +100,7 @@ impl ListTasks {
 
 runtime::endpoint! {
     operation::ListTasks = LIST_TASKS {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: ListTasksError
     }
 }
@@ -145,6 +149,10 @@ static CREATE_TASK: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -199,7 +207,7 @@ impl CreateTask {
 
 runtime::endpoint! {
     operation::CreateTask = CREATE_TASK {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateTaskError
     }
 }

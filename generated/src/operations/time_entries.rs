@@ -19,6 +19,10 @@ static CREATE_TIME_ENTRY: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -47,7 +51,7 @@ impl CreateTimeEntry {
 
 runtime::endpoint! {
     operation::CreateTimeEntry = CREATE_TIME_ENTRY {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateTimeEntryError
     }
 }

@@ -19,6 +19,10 @@ static CREATE_PERSONAL_ACCESS_TOKEN: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -54,7 +58,7 @@ impl CreatePersonalAccessToken {
 
 runtime::endpoint! {
     operation::CreatePersonalAccessToken = CREATE_PERSONAL_ACCESS_TOKEN {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreatePersonalAccessTokenError
     }
 }

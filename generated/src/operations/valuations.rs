@@ -70,6 +70,10 @@ static LIST_VALUATIONS_FOR_GRAPH: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -148,7 +152,7 @@ impl ListValuationsForGraph {
 
 runtime::endpoint! {
     operation::ListValuationsForGraph = LIST_VALUATIONS_FOR_GRAPH {
-        output: runtime::Json<models::GraphValuation> = "200",
+        output: runtime::Json<models::GraphValuation>,
         error: ListValuationsForGraphError
     }
 }
@@ -213,6 +217,10 @@ static CREATE_VALUATION: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -247,7 +255,7 @@ impl CreateValuation {
 
 runtime::endpoint! {
     operation::CreateValuation = CREATE_VALUATION {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateValuationError
     }
 }
@@ -375,6 +383,10 @@ static LIST_VALUATIONS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -490,7 +502,7 @@ impl ListValuations {
 
 runtime::endpoint! {
     operation::ListValuations = LIST_VALUATIONS {
-        output: runtime::Json<operations::list_valuations::OkBody> = "200",
+        output: runtime::Json<operations::list_valuations::OkBody>,
         error: ListValuationsError
     }
 }
@@ -550,6 +562,10 @@ static CREATE_VALUATIONS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -594,7 +610,7 @@ impl CreateValuations {
 
 runtime::endpoint! {
     operation::CreateValuations = CREATE_VALUATIONS {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateValuationsError
     }
 }

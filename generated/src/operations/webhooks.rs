@@ -57,6 +57,10 @@ static LIST_WEBHOOK_SUBSCRIPTIONS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -147,7 +151,7 @@ impl ListWebhookSubscriptions {
 
 runtime::endpoint! {
     operation::ListWebhookSubscriptions = LIST_WEBHOOK_SUBSCRIPTIONS {
-        output: runtime::Json<operations::list_webhook_subscriptions::OkBody> = "200",
+        output: runtime::Json<operations::list_webhook_subscriptions::OkBody>,
         error: ListWebhookSubscriptionsError
     }
 }
@@ -196,6 +200,10 @@ static CREATE_WEBHOOK_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["201"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -247,7 +255,7 @@ impl CreateWebhookSubscription {
 
 runtime::endpoint! {
     operation::CreateWebhookSubscription = CREATE_WEBHOOK_SUBSCRIPTION {
-        output: runtime::Json<models::WebhookSubscription> = "201",
+        output: runtime::Json<models::WebhookSubscription>,
         error: CreateWebhookSubscriptionError
     }
 }
@@ -309,6 +317,10 @@ static GET_WEBHOOK_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -352,7 +364,7 @@ impl GetWebhookSubscription {
 
 runtime::endpoint! {
     operation::GetWebhookSubscription = GET_WEBHOOK_SUBSCRIPTION {
-        output: runtime::Json<models::WebhookSubscription> = "200",
+        output: runtime::Json<models::WebhookSubscription>,
         error: GetWebhookSubscriptionError
     }
 }
@@ -412,6 +424,10 @@ static UPDATE_WEBHOOK_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -465,7 +481,7 @@ impl UpdateWebhookSubscription {
 
 runtime::endpoint! {
     operation::UpdateWebhookSubscription = UPDATE_WEBHOOK_SUBSCRIPTION {
-        output: runtime::Json<models::WebhookSubscription> = "200",
+        output: runtime::Json<models::WebhookSubscription>,
         error: UpdateWebhookSubscriptionError
     }
 }

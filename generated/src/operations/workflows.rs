@@ -34,6 +34,10 @@ static GET_AUTOMATION_EXECUTION: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["200"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -61,7 +65,7 @@ impl GetAutomationExecution {
 
 runtime::endpoint! {
     operation::GetAutomationExecution = GET_AUTOMATION_EXECUTION {
-        output: runtime::Json<models::AutomationExecution> = "200",
+        output: runtime::Json<models::AutomationExecution>,
         error: GetAutomationExecutionError
     }
 }
@@ -114,6 +118,10 @@ static RUN_WORKFLOW: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -147,7 +155,7 @@ impl RunWorkflow {
 
 runtime::endpoint! {
     operation::RunWorkflow = RUN_WORKFLOW {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: RunWorkflowError
     }
 }
@@ -202,6 +210,10 @@ static CREATE_WORKFLOW_TASK: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -235,7 +247,7 @@ impl CreateWorkflowTask {
 
 runtime::endpoint! {
     operation::CreateWorkflowTask = CREATE_WORKFLOW_TASK {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: CreateWorkflowTaskError
     }
 }
@@ -307,6 +319,10 @@ static UPDATE_WORKFLOW_TASK: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    answers: runtime::Documented {
+        success: &["2XX"],
+        ..runtime::Documented::NOTHING
+    },
     repeats: runtime::Repeats {
         class: None,
         automatic: true,
@@ -367,7 +383,7 @@ impl UpdateWorkflowTask {
 
 runtime::endpoint! {
     operation::UpdateWorkflowTask = UPDATE_WORKFLOW_TASK {
-        output: runtime::Untyped = "2XX",
+        output: runtime::Untyped,
         error: UpdateWorkflowTaskError
     }
 }

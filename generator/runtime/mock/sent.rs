@@ -9,7 +9,8 @@ use http::{HeaderMap, Method};
 use percent_encoding::percent_decode_str;
 
 use crate::runtime::{
-    Decode, Described, Location, Operation, Payload, Raw, Reads, TransportError, decode, is_secret_name,
+    Decode, Described, Documented, Location, Operation, Payload, Raw, Reads, TransportError, decode,
+    is_secret_name,
 };
 
 /// What stands for a secret.
@@ -51,6 +52,7 @@ static UNKNOWN: Operation = Operation {
     server: None,
     accept: "",
     outcomes: &[],
+    answers: Documented::NOTHING,
     repeats: crate::runtime::Repeats::BY_METHOD,
     parsed: crate::runtime::Parsed::new(),
 };

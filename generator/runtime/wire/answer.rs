@@ -22,24 +22,11 @@ use super::transport::BoxFuture;
 
 use crate::runtime::{Decode, Drift};
 
-/// What is documented of the answers to a call: the patterns of success, and those of failure. A pattern is of statuses
-/// (`200`, `2XX`, `default`), and may name a media type after a space; statuses after a `!` have no documented body.
-#[derive(Clone, Copy, Debug)]
-pub struct Documented {
-    /// Of success; none where nothing is known of it.
-    pub success: &'static [&'static str],
-    /// Of what is read as it arrives.
-    pub stream: &'static [&'static str],
-    /// Of failure.
-    pub failure: &'static [&'static str],
-}
-
 /// A call on its way.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Sending<T, E> {
     exchange: BoxFuture<'static, Result<Answer, Failure>>,
-    read: fn(Answer, Documented) -> Result<T, Error<E>>,
-    documented: Documented,
+    read: fn(Answer) -> Result<T, Error<E>>,
 }
 
 /// An answer, with its body or with what its body is read from.
@@ -59,13 +46,12 @@ impl<T, E> Sending<T, E> {
             expect(unused_mut, reason = "tests are told what reads the answer")
         )]
         mut call: Call,
-        documented: Documented,
-        read: fn(Answer, Documented) -> Result<T, Error<E>>,
+        read: fn(Answer) -> Result<T, Error<E>>,
     ) -> Self {
         let is_open = R::is_open;
         #[cfg(feature = "mock")]
         call.read_by(Reads { success: read_for_tests::<R>, failure: read_for_tests::<X> });
-        Self { exchange: Box::pin(exchange(call, is_open)), read, documented }
+        Self { exchange: Box::pin(exchange(call, is_open)), read }
     }
 }
 
@@ -75,7 +61,7 @@ impl<T, E> Future for Sending<T, E> {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let exchanged = ready!(self.exchange.as_mut().poll(context));
         Poll::Ready(match exchanged {
-            Ok(answer) => (self.read)(answer, self.documented),
+            Ok(answer) => (self.read)(answer),
             Err(failure) => Err(failure.into()),
         })
     }
@@ -98,31 +84,29 @@ pub type Opening<T, E> = BoxFuture<'static, Result<T, Error<E>>>;
 
 /// Sends a call whose answer arrives item by item; where it is no success, it is read as `X`.
 #[inline(never)]
-pub fn send_stream<F: Framing, T: Decode + 'static, X: Reply>(
-    call: Call,
-    documented: Documented,
-) -> Opening<Stream<T>, X::Output> {
-    let opened = open(call, documented.stream, documented.failure, refused::<X>);
+pub fn send_stream<F: Framing, T: Decode + 'static, X: Reply>(call: Call) -> Opening<Stream<T>, X::Output> {
+    let documented = call.operation.answers.stream;
+    let opened = open(call, documented, refused::<X>);
     Box::pin(async move { opened.await.map(Stream::new::<F>) })
 }
 
 /// Sends a call whose answer is kept as bytes, read as they arrive; where it is no success, it is read as `X`.
 #[inline(never)]
-pub fn send_download<X: Reply>(call: Call, documented: Documented) -> Opening<Download, X::Output> {
-    let opened = open(call, documented.success, documented.failure, refused::<X>);
+pub fn send_download<X: Reply>(call: Call) -> Opening<Download, X::Output> {
+    let documented = call.operation.answers.success;
+    let opened = open(call, documented, refused::<X>);
     Box::pin(async move { opened.await.map(Download::new) })
 }
 
-fn refused<X: Reply>(call: &Call, reply: RawReply, documented: &[&str]) -> Error<X::Output> {
-    call.refused::<X>(reply, documented)
+fn refused<X: Reply>(call: &Call, reply: RawReply) -> Error<X::Output> {
+    call.refused::<X>(reply)
 }
 
 /// Waits for the head of an answer of one of the documented media types.
 async fn open<E>(
     mut call: Call,
     documented: &'static [&'static str],
-    failures: &'static [&'static str],
-    refused: fn(&Call, RawReply, &[&str]) -> Error<E>,
+    refused: fn(&Call, RawReply) -> Error<E>,
 ) -> Result<Arrived, Error<E>> {
     call.stream();
     let mut clock = call.clock();
@@ -134,7 +118,7 @@ async fn open<E>(
         Received::Whole(reply) => reply,
     };
     if !call.is_success(reply.status()) {
-        return Err(refused(&call, reply, failures));
+        return Err(refused(&call, reply));
     }
     let mut drift = Drift::by(call.strictness());
     drift.note_undocumented_type();
@@ -144,25 +128,22 @@ async fn open<E>(
 /// Sends a call and reads its answer as `R`, or, where it is no success, as `X`. A success with none of the
 /// documented statuses, if any are given, is drift; one of another media type is unreadable.
 #[inline(never)]
-pub fn send_with_response<R: Reply, X: Reply>(
-    call: Call,
-    documented: Documented,
-) -> Sending<Response<R::Output>, X::Output> {
-    Sending::new::<R, X>(call, documented, read::<R, X>)
+pub fn send_with_response<R: Reply, X: Reply>(call: Call) -> Sending<Response<R::Output>, X::Output> {
+    Sending::new::<R, X>(call, read::<R, X>)
 }
 
 /// As [`send_with_response`], for the body alone: where it is something else than the API documents, there is none.
 #[inline(never)]
-pub fn send<R: Reply, X: Reply>(call: Call, documented: Documented) -> Sending<R::Output, X::Output> {
-    Sending::new::<R, X>(call, documented, |answer, documented| {
+pub fn send<R: Reply, X: Reply>(call: Call) -> Sending<R::Output, X::Output> {
+    Sending::new::<R, X>(call, |answer| {
         let (call, reply) = match answer {
             Answer::Whole(call, reply) => (call, reply),
             Answer::Open(arrived) => return opened::<R, X>(arrived).map(Response::into_body),
         };
         if !call.is_success(reply.status()) {
-            return Err(call.refused::<X>(reply, documented.failure));
+            return Err(call.refused::<X>(reply));
         }
-        let (body, drift) = body::<R>(&call, &reply, documented);
+        let (body, drift) = body::<R>(&call, &reply);
         let readable = body.is_ok() || call.on_unreadable() == OnUnreadable::StandIn;
         match (call.accept_drift(drift), readable) {
             (Ok(_), true) => Ok(body.unwrap_or_else(|stand_in| stand_in)),
@@ -178,12 +159,9 @@ pub(super) fn unreadable<T, E>(call: &Call, response: Response<T>) -> Error<E> {
     call.locate(Failure::unreadable(drift)).with_reply(reply).into()
 }
 
-fn read<R: Reply, X: Reply>(
-    answer: Answer,
-    documented: Documented,
-) -> Result<Response<R::Output>, Error<X::Output>> {
+fn read<R: Reply, X: Reply>(answer: Answer) -> Result<Response<R::Output>, Error<X::Output>> {
     match answer {
-        Answer::Whole(call, reply) => whole::<R, X>(&call, reply, documented),
+        Answer::Whole(call, reply) => whole::<R, X>(&call, reply),
         Answer::Open(arrived) => opened::<R, X>(arrived),
     }
 }
@@ -207,15 +185,11 @@ fn opened<R: Reply, X: Reply>(arrived: Arrived) -> Result<Response<R::Output>, E
 }
 
 /// An answer with its body.
-fn whole<R: Reply, X: Reply>(
-    call: &Call,
-    reply: RawReply,
-    documented: Documented,
-) -> Result<Response<R::Output>, Error<X::Output>> {
+fn whole<R: Reply, X: Reply>(call: &Call, reply: RawReply) -> Result<Response<R::Output>, Error<X::Output>> {
     if !call.is_success(reply.status()) {
-        return Err(call.refused::<X>(reply, documented.failure));
+        return Err(call.refused::<X>(reply));
     }
-    let (body, drift) = body::<R>(call, &reply, documented);
+    let (body, drift) = body::<R>(call, &reply);
     match call.accept_drift(drift) {
         Ok(drift) => {
             let readable = body.is_ok();
@@ -226,15 +200,11 @@ fn whole<R: Reply, X: Reply>(
 }
 
 /// The body of a success, or what stands in its place, and where the answer is not as described.
-fn body<R: Reply>(
-    call: &Call,
-    reply: &RawReply,
-    documented: Documented,
-) -> (Result<R::Output, R::Output>, Drift) {
+fn body<R: Reply>(call: &Call, reply: &RawReply) -> (Result<R::Output, R::Output>, Drift) {
     let mut drift = Drift::by(call.strictness());
     // Who makes a call of his own may have asked for a coding.
     let is_plain = call.free.is_some() || note_coding(reply, &mut drift);
-    let is_of_type = note_head(reply, documented.success, &mut drift) && is_plain;
+    let is_of_type = note_head(reply, call.operation.answers.success, &mut drift) && is_plain;
     let body = match R::decode(reply, &mut drift) {
         Reading::Documented(body) | Reading::Undocumented(body) if is_of_type => Ok(body),
         Reading::Documented(body) | Reading::Undocumented(body) | Reading::Unreadable(body) => Err(body),

@@ -29,7 +29,7 @@ pub type FailureOf<R> = <Kind<R> as AnswerKind>::Error;
 
 /// The patterns of what a success is written as.
 pub(crate) fn success_patterns<R: Mocked>() -> &'static [&'static str] {
-    Kind::<R>::patterns(R::Endpoint::DOCUMENTED)
+    Kind::<R>::patterns(&R::Endpoint::OPERATION.answers)
 }
 
 /// Writes a success; none where it can only be read, such as a variant that holds a stream.
@@ -39,12 +39,12 @@ pub(crate) fn written_success<R: Mocked>(output: &OutputOf<R>) -> Option<Written
 
 /// Writes a failure.
 pub(crate) fn written_failure<R: Mocked>(failure: &FailureOf<R>) -> Option<Written> {
-    Some(Kind::<R>::write_failure(failure)?.of(R::Endpoint::DOCUMENTED.failure, 500))
+    Some(Kind::<R>::write_failure(failure)?.of(R::Endpoint::OPERATION.answers.failure, 500))
 }
 
 /// Writes items, one after the other.
 pub(crate) fn written_items<O: Streams>(items: &[O::Item]) -> Written {
-    Written::items::<O::Framing, O::Item>(items).of(O::DOCUMENTED.stream, 200)
+    Written::items::<O::Framing, O::Item>(items).of(O::OPERATION.answers.stream, 200)
 }
 
 impl Call {

@@ -30,10 +30,29 @@ pub struct Operation {
     pub accept: &'static str,
     /// Statuses beside those of success that are what it is for, as a redirect that is not to be followed.
     pub outcomes: &'static [&'static str],
+    /// What is documented of its answers.
+    pub answers: Documented,
     /// What the API says about sending it again.
     pub repeats: Repeats,
     /// What its first call has parsed.
     pub parsed: Parsed,
+}
+
+/// What is documented of the answers to a call: the patterns of success, and those of failure. A pattern is of statuses
+/// (`200`, `2XX`, `default`), and may name a media type after a space; statuses after a `!` have no documented body.
+#[derive(Clone, Copy, Debug)]
+pub struct Documented {
+    /// Of success; none where nothing is known of it.
+    pub success: &'static [&'static str],
+    /// Of what is read as it arrives.
+    pub stream: &'static [&'static str],
+    /// Of failure.
+    pub failure: &'static [&'static str],
+}
+
+impl Documented {
+    /// Nothing, to fill in what is documented.
+    pub const NOTHING: Self = Self { success: &[], stream: &[], failure: &[] };
 }
 
 /// The words of an operation as requests need them, parsed with its first call.

@@ -103,7 +103,7 @@ macro_rules! requests {
             /// Sends the request and gives the body of the answer, or, where it arrives item by item alone, its items.
             #[inline]
             pub fn send(self) -> <O::Answer as $crate::runtime::AnswerKind>::Future {
-                <O::Answer as $crate::runtime::AnswerKind>::send(self.call, O::DOCUMENTED)
+                <O::Answer as $crate::runtime::AnswerKind>::send(self.call)
             }
         }
 
@@ -118,7 +118,7 @@ macro_rules! requests {
             pub fn send_with_response(
                 self,
             ) -> $crate::runtime::Sending<$crate::runtime::Response<R::Output>, X::Output> {
-                $crate::runtime::send_with_response::<R, X>(self.call, O::DOCUMENTED)
+                $crate::runtime::send_with_response::<R, X>(self.call)
             }
 
             /// Sends the request and gives the answer item by item, where the request asks for that.
@@ -129,8 +129,8 @@ macro_rules! requests {
             where
                 O: $crate::runtime::Streams,
             {
-                self.call.ask_for(O::DOCUMENTED.stream);
-                $crate::runtime::send_stream::<O::Framing, O::Item, X>(self.call, O::DOCUMENTED)
+                self.call.ask_for(O::OPERATION.answers.stream);
+                $crate::runtime::send_stream::<O::Framing, O::Item, X>(self.call)
             }
 
             /// Sends the request and gives the body of the answer as it arrives: as a stream, to a writer, to a file.
@@ -139,7 +139,7 @@ macro_rules! requests {
             where
                 O: $crate::runtime::Downloads,
             {
-                $crate::runtime::send_download::<X>(self.call, O::DOCUMENTED)
+                $crate::runtime::send_download::<X>(self.call)
             }
 
             /// Sends the request, and asks for the pages that follow, each when it is wanted: each with its status, headers
@@ -151,7 +151,7 @@ macro_rules! requests {
             {
                 $crate::runtime::Pages::new(
                     self.call,
-                    |call| $crate::runtime::send_with_response::<R, X>(call, O::DOCUMENTED),
+                    |call| $crate::runtime::send_with_response::<R, X>(call),
                     O::PAGING,
                 )
             }
@@ -226,25 +226,17 @@ macro_rules! requests {
 /// Says what a type stands for: an operation, and how its answers are read.
 ///
 /// ```text
-/// endpoint! { GetPet = GET_PET { output: Json<Pet> = "200" | "203", error: GetPetError = "4XX" } }
+/// endpoint! { GetPet = GET_PET { output: Json<Pet>, error: GetPetError } }
 /// ```
-/// `GET_PET` is the operation. What reads an answer is a [`Reply`](super::Reply), with the patterns of what is documented for
-/// it (see [`Documented`](super::Documented)), which may be left out. For an answer that arrives item by item,
+/// `GET_PET` is the operation. What reads an answer is a [`Reply`](super::Reply). For an answer that arrives item by item,
 /// `stream: Item as Events` or `as Lines` stands in place of the output, or beside it where there are both.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! endpoint {
     ($type:ty = $operation:ident {
-        output: $reply:ty $(= $($status:literal)|+)?,
-        $(stream: $item:ty as $framing:ty $(= $($streamed:literal)|+)?,)?
-        error: $problem:ty $(= $($failure:literal)|+)? $(,)?
+        output: $reply:ty, $(stream: $item:ty as $framing:ty,)? error: $problem:ty $(,)?
     }) => {
         impl $crate::runtime::Endpoint for $type {
             const OPERATION: &'static $crate::runtime::Operation = &$operation;
-            const DOCUMENTED: $crate::runtime::Documented = $crate::runtime::Documented {
-                success: &[$($($status),+)?],
-                stream: &[$($($($streamed),+)?)?],
-                failure: &[$($($failure),+)?],
-            };
             type Answer = $crate::runtime::Whole<$reply, $problem>;
         }
 
@@ -255,17 +247,9 @@ macro_rules! endpoint {
             }
         )?
     };
-    ($type:ty = $operation:ident {
-        stream: $item:ty as $framing:ty $(= $($streamed:literal)|+)?,
-        error: $problem:ty $(= $($failure:literal)|+)? $(,)?
-    }) => {
+    ($type:ty = $operation:ident { stream: $item:ty as $framing:ty, error: $problem:ty $(,)? }) => {
         impl $crate::runtime::Endpoint for $type {
             const OPERATION: &'static $crate::runtime::Operation = &$operation;
-            const DOCUMENTED: $crate::runtime::Documented = $crate::runtime::Documented {
-                success: &[],
-                stream: &[$($($streamed),+)?],
-                failure: &[$($($failure),+)?],
-            };
             type Answer = $crate::runtime::Streamed<$framing, $item, $problem>;
         }
 

@@ -55,7 +55,7 @@ fn item(of: &Operation, home: &Home) -> TokenStream {
 fn table(of: &Operation, home: &Home) -> TokenStream {
     let (table, id, method, accept) = (&of.table, &of.id, of.method.as_str(), &of.accept);
     let outcomes = &of.outcomes;
-    let repeats = repeats(&of.repeats);
+    let (repeats, answers) = (repeats(&of.repeats), answers(of));
     let path = of.segments.iter().map(|segment| match segment {
         Segment::Literal(text) => quote!(runtime::Segment::Literal(#text)),
         Segment::Parameter(index) => {
@@ -88,10 +88,26 @@ fn table(of: &Operation, home: &Home) -> TokenStream {
             server: #server,
             accept: #accept,
             outcomes: &[#(#outcomes),*],
+            answers: #answers,
             repeats: #repeats,
             parsed: runtime::Parsed::new(),
         };
     }
+}
+
+/// What is documented of its answers.
+fn answers(of: &Operation) -> TokenStream {
+    let list = |name: &'static str, patterns: &[String]| {
+        let name = word(name);
+        (!patterns.is_empty()).then(|| quote!(#name: &[#(#patterns),*],))
+    };
+    let success = of.output.as_ref().and_then(|_| list("success", &of.statuses));
+    let stream = of.stream.as_ref().and_then(|stream| list("stream", &stream.patterns));
+    let failure = list("failure", &of.failures);
+    if success.is_none() && stream.is_none() && failure.is_none() {
+        return quote!(runtime::Documented::NOTHING);
+    }
+    quote!(runtime::Documented { #success #stream #failure ..runtime::Documented::NOTHING })
 }
 
 /// What is said about sending it again.
@@ -146,16 +162,13 @@ fn request(of: &Operation, home: &Home) -> TokenStream {
     });
     let body = of.body.as_ref().filter(|body| !body.required).map(|body| body_setter(body, home));
     let (_, problem) = reply(&of.error, home);
-    let failures = patterns(&of.failures);
     let output = of.output.as_ref().map(|output| {
         let (_, reader) = reply(output, home);
-        let statuses = patterns(&of.statuses);
-        quote!(output: #reader #statuses,)
+        quote!(output: #reader,)
     });
     let stream = of.stream.as_ref().map(|stream| {
         let (item, framing) = (stream.item.tokens(home), stream.framing);
-        let patterns = patterns(&stream.patterns);
-        quote!(stream: #item as runtime::#framing #patterns,)
+        quote!(stream: #item as runtime::#framing,)
     });
     let pages = pages::item(of, home);
     let upload = of.body.as_ref().map(|_| quote!(impl runtime::Uploads for operation::#name {}));
@@ -170,7 +183,7 @@ fn request(of: &Operation, home: &Home) -> TokenStream {
             #body
         }
 
-        runtime::endpoint! { operation::#name = #table { #output #stream error: #problem #failures } }
+        runtime::endpoint! { operation::#name = #table { #output #stream error: #problem } }
         #upload
         #download
         #pages

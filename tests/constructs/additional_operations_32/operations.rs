@@ -29,6 +29,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -46,7 +50,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ReadBox = READ_BOX {
-            output: runtime::Json<models::Box_> = "200",
+            output: runtime::Json<models::Box_>,
             error: runtime::Undescribed
         }
     }
@@ -78,6 +82,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["201"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -96,7 +104,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::CopyBox = COPY_BOX {
-            output: runtime::Binary = "201",
+            output: runtime::Binary,
             error: runtime::Undescribed
         }
     }
@@ -122,6 +130,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -140,7 +152,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::MoveBoxesBox = MOVE_BOXES_BOX {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -166,6 +178,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -183,7 +199,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::SearchBox = SEARCH_BOX {
-            output: runtime::Json<Vec<models::Box_>> = "200",
+            output: runtime::Json<Vec<models::Box_>>,
             error: runtime::Undescribed
         }
     }

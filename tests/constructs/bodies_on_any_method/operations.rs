@@ -23,6 +23,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -40,7 +44,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::QueryThings = QUERY_THINGS {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -57,6 +61,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -80,7 +88,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::DeleteThings = DELETE_THINGS {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -97,6 +105,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -113,7 +125,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::HeadThings = HEAD_THINGS {
-            output: runtime::Nothing = "200",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -140,6 +152,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -156,7 +172,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::OptionsThings = OPTIONS_THINGS {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -171,6 +187,10 @@ mod untagged {
         server: None,
         accept: "message/http",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200 message/http"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -187,7 +207,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::TraceThings = TRACE_THINGS {
-            output: runtime::Binary = "200 message/http",
+            output: runtime::Binary,
             error: runtime::Undescribed
         }
     }
@@ -204,6 +224,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -220,7 +244,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::PostThings = POST_THINGS {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -235,6 +259,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -251,7 +279,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::PutThings = PUT_THINGS {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }

@@ -101,6 +101,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -123,7 +127,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::PutFile = PUT_FILE {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -149,6 +153,10 @@ mod untagged {
         server: None,
         accept: "application/octet-stream",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -166,7 +174,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::GetFile = GET_FILE {
-            output: runtime::Binary = "200",
+            output: runtime::Binary,
             error: runtime::Undescribed
         }
     }
@@ -183,6 +191,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -206,7 +218,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::PutPicture = PUT_PICTURE {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -223,6 +235,10 @@ mod untagged {
         server: None,
         accept: "application/json, */*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -240,7 +256,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::PutAny = PUT_ANY {
-            output: runtime::AnyText = "200",
+            output: runtime::AnyText,
             error: runtime::Undescribed
         }
     }
@@ -257,6 +273,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -274,7 +294,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::PutKinds = PUT_KINDS {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -291,6 +311,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -308,7 +332,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::PutBlob = PUT_BLOB {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -325,6 +349,10 @@ mod untagged {
         server: None,
         accept: "text/plain",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200 text/plain"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -342,7 +370,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::PutText = PUT_TEXT {
-            output: runtime::Text = "200 text/plain",
+            output: runtime::Text,
             error: runtime::Undescribed
         }
     }
@@ -359,6 +387,10 @@ mod untagged {
         server: None,
         accept: "text/csv",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200 text/csv"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -375,7 +407,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::GetTable = GET_TABLE {
-            output: runtime::Text = "200 text/csv",
+            output: runtime::Text,
             error: runtime::Undescribed
         }
     }
@@ -390,6 +422,10 @@ mod untagged {
         server: None,
         accept: "text/html",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200 text/html"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -406,7 +442,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::GetPage = GET_PAGE {
-            output: runtime::Text = "200 text/html",
+            output: runtime::Text,
             error: runtime::Undescribed
         }
     }
@@ -421,6 +457,10 @@ mod untagged {
         server: None,
         accept: "application/soap+xml",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200 application/soap+xml"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -438,7 +478,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::PutXml = PUT_XML {
-            output: runtime::Text = "200 application/soap+xml",
+            output: runtime::Text,
             error: runtime::Undescribed
         }
     }

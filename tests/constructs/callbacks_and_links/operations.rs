@@ -78,6 +78,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["201"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -96,7 +100,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::Subscribe = SUBSCRIBE {
-            output: runtime::Json<operations::subscribe::CreatedBody> = "201",
+            output: runtime::Json<operations::subscribe::CreatedBody>,
             error: runtime::Undescribed
         }
     }
@@ -125,6 +129,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -142,7 +150,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::Unsubscribe = UNSUBSCRIBE {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }

@@ -40,6 +40,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -84,7 +88,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListLetters = LIST_LETTERS {
-            output: runtime::Json<Vec<models::Letter>> = "200",
+            output: runtime::Json<Vec<models::Letter>>,
             error: runtime::Undescribed
         }
     }

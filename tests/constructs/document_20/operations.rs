@@ -36,6 +36,11 @@ mod books {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            failure: &["default"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -58,8 +63,8 @@ mod books {
 
     runtime::endpoint! {
         operation::ListBooks = LIST_BOOKS {
-            output: runtime::Json<Vec<models::Book>> = "200",
-            error: runtime::Json<models::Problem> = "default"
+            output: runtime::Json<Vec<models::Book>>,
+            error: runtime::Json<models::Problem>
         }
     }
 
@@ -85,6 +90,11 @@ mod books {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["201"],
+            failure: &["409"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -103,8 +113,8 @@ mod books {
 
     runtime::endpoint! {
         operation::AddBook = ADD_BOOK {
-            output: runtime::Json<models::Book> = "201",
-            error: runtime::Json<models::Problem> = "409"
+            output: runtime::Json<models::Book>,
+            error: runtime::Json<models::Problem>
         }
     }
 
@@ -184,6 +194,10 @@ mod untagged {
         ),
         accept: "text/plain",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200 text/plain"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -208,7 +222,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::DescribeBook = DESCRIBE_BOOK {
-            output: runtime::Text = "200 text/plain",
+            output: runtime::Text,
             error: runtime::Undescribed
         }
     }
@@ -242,6 +256,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -259,7 +277,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::RemoveBook = REMOVE_BOOK {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -295,6 +313,10 @@ mod untagged {
         server: None,
         accept: "application/pdf",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200 application/pdf"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -319,7 +341,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ScanBook = SCAN_BOOK {
-            output: runtime::Binary = "200 application/pdf",
+            output: runtime::Binary,
             error: runtime::Undescribed
         }
     }
@@ -336,6 +358,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -352,7 +378,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListMedia = LIST_MEDIA {
-            output: runtime::Json<Vec<models::Medium>> = "200",
+            output: runtime::Json<Vec<models::Medium>>,
             error: runtime::Undescribed
         }
     }

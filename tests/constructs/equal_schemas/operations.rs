@@ -27,6 +27,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -50,7 +54,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListBeds = LIST_BEDS {
-            output: runtime::Json<Vec<models::Bed>> = "200",
+            output: runtime::Json<Vec<models::Bed>>,
             error: runtime::Undescribed
         }
     }
@@ -65,6 +69,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -83,7 +91,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::PlantBed = PLANT_BED {
-            output: runtime::Json<models::Bed> = "200",
+            output: runtime::Json<models::Bed>,
             error: runtime::Undescribed
         }
     }

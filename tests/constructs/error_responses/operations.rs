@@ -65,6 +65,10 @@ mod untagged {
         server: None,
         accept: "application/json, application/problem+json, text/plain",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -81,7 +85,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListJobs = LIST_JOBS {
-            output: runtime::Json<Vec<models::Job>> = "200",
+            output: runtime::Json<Vec<models::Job>>,
             error: ListJobsError
         }
     }
@@ -135,6 +139,11 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            failure: &["403", "default"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -151,8 +160,8 @@ mod untagged {
 
     runtime::endpoint! {
         operation::DeleteJobs = DELETE_JOBS {
-            output: runtime::Nothing = "204",
-            error: runtime::Json<models::Problem> = "403" | "default"
+            output: runtime::Nothing,
+            error: runtime::Json<models::Problem>
         }
     }
 
@@ -166,6 +175,11 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            failure: &["400"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -182,8 +196,8 @@ mod untagged {
 
     runtime::endpoint! {
         operation::AddJob = ADD_JOB {
-            output: runtime::Nothing = "204",
-            error: runtime::Json<operations::add_job::BadRequestBody> = "400"
+            output: runtime::Nothing,
+            error: runtime::Json<operations::add_job::BadRequestBody>
         }
     }
 }

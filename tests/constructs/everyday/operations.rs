@@ -31,6 +31,11 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            failure: &["422"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -53,8 +58,8 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListTanks = LIST_TANKS {
-            output: runtime::Json<Vec<models::Tank>> = "200",
-            error: runtime::Json<models::Faults> = "422"
+            output: runtime::Json<Vec<models::Tank>>,
+            error: runtime::Json<models::Faults>
         }
     }
 
@@ -68,6 +73,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -84,7 +93,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::Pulse = PULSE {
-            output: runtime::Json<models::Pulse> = "200",
+            output: runtime::Json<models::Pulse>,
             error: runtime::Undescribed
         }
     }
@@ -99,6 +108,10 @@ mod untagged {
         server: None,
         accept: "application/x-ndjson",
         outcomes: &[],
+        answers: runtime::Documented {
+            stream: &["200 application/x-ndjson"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -115,7 +128,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::Pulses = PULSES {
-            stream: models::Pulse as runtime::Lines = "200 application/x-ndjson",
+            stream: models::Pulse as runtime::Lines,
             error: runtime::Undescribed
         }
     }
@@ -149,6 +162,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -173,7 +190,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::Search = SEARCH {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -188,6 +205,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -206,7 +227,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::AddKeeper = ADD_KEEPER {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -223,6 +244,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -241,7 +266,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::AddReef = ADD_REEF {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }

@@ -71,6 +71,7 @@ impl Client {
     ///                     Box::new(models::Root::from(models::RootRequired { depth: 1 })),
     ///                 ),
     ///                 soil: models::plot::Soil::Loam,
+    ///                 sign: "texttextt".into(),
     ///                 tags: vec![
     ///                     models::plot::TagsItem::Sunny,
     ///                     models::plot::TagsItem::Wet,

@@ -63,6 +63,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -91,7 +95,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::PutPlot = PUT_PLOT {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -108,6 +112,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -127,7 +135,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListPlots = LIST_PLOTS {
-            output: runtime::Json<Vec<String>> = "200",
+            output: runtime::Json<Vec<String>>,
             error: runtime::Undescribed
         }
     }

@@ -26,6 +26,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -48,7 +52,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListBoats = LIST_BOATS {
-            output: runtime::Json<Vec<models::Boat>> = "200",
+            output: runtime::Json<Vec<models::Boat>>,
             error: runtime::Undescribed
         }
     }

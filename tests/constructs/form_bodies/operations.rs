@@ -172,6 +172,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -221,7 +225,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::CreateCharge = CREATE_CHARGE {
-            output: runtime::Json<operations::create_charge::OkBody> = "200",
+            output: runtime::Json<operations::create_charge::OkBody>,
             error: runtime::Undescribed
         }
     }
@@ -238,6 +242,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -261,7 +269,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::Search = SEARCH {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }

@@ -20,6 +20,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -36,7 +40,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListTools = LIST_TOOLS {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -51,6 +55,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -68,7 +76,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::AddTool = ADD_TOOL {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -94,6 +102,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -111,7 +123,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ReadTool = READ_TOOL {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -139,6 +151,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -156,7 +172,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListToolsInShelves = LIST_TOOLS_IN_SHELVES {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }

@@ -44,6 +44,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -75,7 +79,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::BooksList = BOOKS_LIST {
-            output: runtime::Json<models::Book> = "200",
+            output: runtime::Json<models::Book>,
             error: runtime::Undescribed
         }
     }
@@ -90,6 +94,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -106,7 +114,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::BooksAdd = BOOKS_ADD {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -121,6 +129,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -137,7 +149,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::Burn = BURN {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }

@@ -20,6 +20,10 @@ mod flows {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -37,7 +41,7 @@ mod flows {
 
     runtime::endpoint! {
         operation::CreateFlow = CREATE_FLOW {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -54,6 +58,10 @@ mod flows {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -70,7 +78,7 @@ mod flows {
 
     runtime::endpoint! {
         operation::ListFlows = LIST_FLOWS {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -94,6 +102,10 @@ mod flows {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -111,7 +123,7 @@ mod flows {
 
     runtime::endpoint! {
         operation::DeleteFlow = DELETE_FLOW {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -139,6 +151,10 @@ mod flows {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -156,7 +172,7 @@ mod flows {
 
     runtime::endpoint! {
         operation::EveryPartOfATool = EVERY_PART_OF_A_TOOL {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -193,6 +209,10 @@ mod flow_runs {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -210,7 +230,7 @@ mod flow_runs {
 
     runtime::endpoint! {
         operation::ReadFlowRuns = READ_FLOW_RUNS {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -238,6 +258,10 @@ mod flow_runs {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -255,7 +279,7 @@ mod flow_runs {
 
     runtime::endpoint! {
         operation::ReadFlowRun = READ_FLOW_RUN {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -288,6 +312,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -305,7 +333,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ReadTool = READ_TOOL {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -320,6 +348,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -336,7 +368,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::Health = HEALTH {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }

@@ -36,6 +36,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -58,7 +62,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListLoaves = LIST_LOAVES {
-            output: runtime::Json<Vec<models::Loaf>> = "200",
+            output: runtime::Json<Vec<models::Loaf>>,
             error: runtime::Undescribed
         }
     }
@@ -73,6 +77,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["201"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -91,7 +99,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::BakeLoaf = BAKE_LOAF {
-            output: runtime::Json<models::Loaf> = "201",
+            output: runtime::Json<models::Loaf>,
             error: runtime::Undescribed
         }
     }
@@ -117,6 +125,11 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            failure: &["404"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -134,8 +147,8 @@ mod untagged {
 
     runtime::endpoint! {
         operation::GetLoaf = GET_LOAF {
-            output: runtime::Json<models::Loaf> = "200",
-            error: runtime::Json<models::Missing> = "404"
+            output: runtime::Json<models::Loaf>,
+            error: runtime::Json<models::Missing>
         }
     }
 }

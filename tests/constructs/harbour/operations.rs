@@ -116,6 +116,11 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            failure: &["404", "!304"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -160,8 +165,8 @@ mod untagged {
 
     runtime::endpoint! {
         operation::GetShip = GET_SHIP {
-            output: runtime::Json<models::Ship> = "200",
-            error: runtime::Json<models::Trouble> = "404" | "!304"
+            output: runtime::Json<models::Ship>,
+            error: runtime::Json<models::Trouble>
         }
     }
 
@@ -184,6 +189,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -201,7 +210,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::LookForShip = LOOK_FOR_SHIP {
-            output: runtime::Nothing = "200",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -216,6 +225,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -232,7 +245,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListShips = LIST_SHIPS {
-            output: runtime::Json<Vec<models::Ship>> = "200",
+            output: runtime::Json<Vec<models::Ship>>,
             error: runtime::Undescribed
         }
     }
@@ -247,6 +260,11 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["201"],
+            failure: &["default"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -265,8 +283,8 @@ mod untagged {
 
     runtime::endpoint! {
         operation::AddShip = ADD_SHIP {
-            output: runtime::Json<models::Ship> = "201",
-            error: runtime::Json<models::Trouble> = "default"
+            output: runtime::Json<models::Ship>,
+            error: runtime::Json<models::Trouble>
         }
     }
 
@@ -282,6 +300,10 @@ mod untagged {
         server: None,
         accept: "application/json, text/csv, application/pdf, text/html, text/event-stream",
         outcomes: &[],
+        answers: runtime::Documented {
+            stream: &["200 text/event-stream"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -299,7 +321,7 @@ mod untagged {
     runtime::endpoint! {
         operation::GetRoll = GET_ROLL {
             output: GetRollReply,
-            stream: models::Ship as runtime::Events = "200 text/event-stream",
+            stream: models::Ship as runtime::Events,
             error: runtime::Undescribed
         }
     }
@@ -339,6 +361,7 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented::NOTHING,
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -389,6 +412,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200", "204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -405,7 +432,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::FindPilot = FIND_PILOT {
-            output: runtime::OptionalJson<models::Ship> = "200" | "204",
+            output: runtime::OptionalJson<models::Ship>,
             error: runtime::Undescribed
         }
     }
@@ -420,6 +447,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &["302"],
+        answers: runtime::Documented {
+            success: &["302"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -436,7 +467,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::FindBerth = FIND_BERTH {
-            output: runtime::Nothing = "302",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -463,6 +494,10 @@ mod untagged {
         server: None,
         accept: "application/json, application/problem+json, text/plain",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -479,7 +514,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ClearCustoms = CLEAR_CUSTOMS {
-            output: runtime::Json<models::Ship> = "200",
+            output: runtime::Json<models::Ship>,
             error: ClearCustomsError
         }
     }
@@ -515,6 +550,10 @@ mod untagged {
         server: None,
         accept: "text/plain",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200 text/plain"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -531,7 +570,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ReadNote = READ_NOTE {
-            output: runtime::Text = "200 text/plain",
+            output: runtime::Text,
             error: runtime::Undescribed
         }
     }
@@ -546,6 +585,11 @@ mod untagged {
         server: None,
         accept: "application/octet-stream, application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            failure: &["404"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -562,8 +606,8 @@ mod untagged {
 
     runtime::endpoint! {
         operation::GetChart = GET_CHART {
-            output: runtime::Binary = "200",
-            error: runtime::Json<models::Trouble> = "404"
+            output: runtime::Binary,
+            error: runtime::Json<models::Trouble>
         }
     }
 
@@ -579,6 +623,10 @@ mod untagged {
         server: None,
         accept: "image/png, image/jpeg",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200 image/png", "200 image/jpeg"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -595,7 +643,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::GetPhoto = GET_PHOTO {
-            output: runtime::Binary = "200 image/png" | "200 image/jpeg",
+            output: runtime::Binary,
             error: runtime::Undescribed
         }
     }
@@ -612,6 +660,10 @@ mod untagged {
         server: None,
         accept: "application/xml",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200 application/xml"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -628,7 +680,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::GetTide = GET_TIDE {
-            output: runtime::Text = "200 application/xml",
+            output: runtime::Text,
             error: runtime::Undescribed
         }
     }
@@ -643,6 +695,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -659,7 +715,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::RingBell = RING_BELL {
-            output: runtime::Binary = "200",
+            output: runtime::Binary,
             error: runtime::Undescribed
         }
     }
@@ -676,6 +732,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -692,7 +752,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::MuffleBell = MUFFLE_BELL {
-            output: runtime::Nothing = "200",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -707,6 +767,11 @@ mod untagged {
         server: None,
         accept: "text/event-stream, application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            stream: &["200 text/event-stream"],
+            failure: &["403"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -723,8 +788,8 @@ mod untagged {
 
     runtime::endpoint! {
         operation::Watch = WATCH {
-            stream: models::Ship as runtime::Events = "200 text/event-stream",
-            error: runtime::Json<models::Trouble> = "403"
+            stream: models::Ship as runtime::Events,
+            error: runtime::Json<models::Trouble>
         }
     }
 
@@ -738,6 +803,10 @@ mod untagged {
         server: None,
         accept: "application/jsonl",
         outcomes: &[],
+        answers: runtime::Documented {
+            stream: &["200 application/jsonl"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -754,7 +823,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ReadLog = READ_LOG {
-            stream: models::Ship as runtime::Lines = "200 application/jsonl",
+            stream: models::Ship as runtime::Lines,
             error: runtime::Undescribed
         }
     }
@@ -769,6 +838,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -789,7 +862,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::WriteLog = WRITE_LOG {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -806,6 +879,10 @@ mod untagged {
         server: None,
         accept: "application/json-seq",
         outcomes: &[],
+        answers: runtime::Documented {
+            stream: &["200 application/json-seq"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -822,7 +899,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ReadJournal = READ_JOURNAL {
-            stream: models::Ship as runtime::Records = "200 application/json-seq",
+            stream: models::Ship as runtime::Records,
             error: runtime::Undescribed
         }
     }
@@ -837,6 +914,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -857,7 +938,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::WriteJournal = WRITE_JOURNAL {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -874,6 +955,11 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            stream: &["200 text/event-stream"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -890,8 +976,8 @@ mod untagged {
 
     runtime::endpoint! {
         operation::Talk = TALK {
-            output: runtime::Json<models::Ship> = "200",
-            stream: models::Ship as runtime::Events = "200 text/event-stream",
+            output: runtime::Json<models::Ship>,
+            stream: models::Ship as runtime::Events,
             error: runtime::Undescribed
         }
     }
@@ -915,6 +1001,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -938,7 +1028,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::LoadCargo = LOAD_CARGO {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -955,6 +1045,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -972,7 +1066,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ShipCargo = SHIP_CARGO {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -1030,6 +1124,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -1046,7 +1144,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::OpenGate = OPEN_GATE {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -1061,6 +1159,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -1077,7 +1179,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::SealHold = SEAL_HOLD {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -1109,6 +1211,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats {
             class: None,
             automatic: true,
@@ -1146,7 +1252,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::PayToll = PAY_TOLL {
-            output: runtime::Json<models::Ship> = "200",
+            output: runtime::Json<models::Ship>,
             error: runtime::Undescribed
         }
     }
@@ -1161,6 +1267,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -1177,7 +1287,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::PostLookout = POST_LOOKOUT {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -1192,6 +1302,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats {
             class: None,
             automatic: true,
@@ -1215,7 +1329,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::SendSignal = SEND_SIGNAL {
-            output: runtime::Json<models::Ship> = "200",
+            output: runtime::Json<models::Ship>,
             error: runtime::Undescribed
         }
     }
@@ -1230,6 +1344,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -1246,7 +1364,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ReadGauge = READ_GAUGE {
-            output: runtime::Json<models::Gauge> = "200",
+            output: runtime::Json<models::Gauge>,
             error: runtime::Undescribed
         }
     }
@@ -1261,6 +1379,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -1279,7 +1401,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::SetGauge = SET_GAUGE {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -1296,6 +1418,7 @@ mod untagged {
         server: None,
         accept: "application/json, application/*, */*",
         outcomes: &[],
+        answers: runtime::Documented::NOTHING,
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -1350,6 +1473,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -1366,7 +1493,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::OpenVault = OPEN_VAULT {
-            output: runtime::Json<models::Vault> = "200",
+            output: runtime::Json<models::Vault>,
             error: runtime::Undescribed
         }
     }
@@ -1398,6 +1525,11 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            failure: &["404"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -1428,8 +1560,8 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListBerths = LIST_BERTHS {
-            output: runtime::Json<models::BerthPage> = "200",
-            error: runtime::Json<models::Trouble> = "404"
+            output: runtime::Json<models::BerthPage>,
+            error: runtime::Json<models::Trouble>
         }
     }
 
@@ -1475,6 +1607,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -1504,7 +1640,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListMoorings = LIST_MOORINGS {
-            output: runtime::Json<models::MooringPage> = "200",
+            output: runtime::Json<models::MooringPage>,
             error: runtime::Undescribed
         }
     }
@@ -1539,6 +1675,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -1562,7 +1702,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListWrecks = LIST_WRECKS {
-            output: runtime::Json<Vec<models::Ship>> = "200",
+            output: runtime::Json<Vec<models::Ship>>,
             error: runtime::Undescribed
         }
     }
@@ -1600,6 +1740,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -1616,7 +1760,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListLamps = LIST_LAMPS {
-            output: runtime::Json<models::LampPage> = "200",
+            output: runtime::Json<models::LampPage>,
             error: runtime::Undescribed
         }
     }
@@ -1651,6 +1795,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -1673,7 +1821,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListBuoys = LIST_BUOYS {
-            output: runtime::Json<models::BuoyPage> = "200",
+            output: runtime::Json<models::BuoyPage>,
             error: runtime::Undescribed
         }
     }
@@ -1720,6 +1868,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -1742,7 +1894,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListSoundings = LIST_SOUNDINGS {
-            output: runtime::Json<Vec<f64>> = "200",
+            output: runtime::Json<Vec<f64>>,
             error: runtime::Undescribed
         }
     }
@@ -1768,6 +1920,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -1785,7 +1941,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::SearchShips = SEARCH_SHIPS {
-            output: runtime::Json<models::SearchPage> = "200",
+            output: runtime::Json<models::SearchPage>,
             error: runtime::Undescribed
         }
     }
@@ -1828,6 +1984,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -1851,7 +2011,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListDepartures = LIST_DEPARTURES {
-            output: runtime::Json<models::DeparturePage> = "200",
+            output: runtime::Json<models::DeparturePage>,
             error: runtime::Undescribed
         }
     }

@@ -18,6 +18,10 @@ mod untagged {
         server: None,
         accept: "application/jsonl",
         outcomes: &[],
+        answers: runtime::Documented {
+            stream: &["200 application/jsonl"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -34,7 +38,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ReadLines = READ_LINES {
-            stream: models::Reading as runtime::Lines = "200 application/jsonl",
+            stream: models::Reading as runtime::Lines,
             error: runtime::Undescribed
         }
     }
@@ -49,6 +53,10 @@ mod untagged {
         server: None,
         accept: "application/jsonl",
         outcomes: &[],
+        answers: runtime::Documented {
+            stream: &["200 application/jsonl"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -65,7 +73,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ReadList = READ_LIST {
-            stream: models::Reading as runtime::Lines = "200 application/jsonl",
+            stream: models::Reading as runtime::Lines,
             error: runtime::Undescribed
         }
     }

@@ -70,6 +70,10 @@ mod untagged {
         server: None,
         accept: "text/event-stream",
         outcomes: &[],
+        answers: runtime::Documented {
+            stream: &["200 text/event-stream"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -86,7 +90,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::WatchWeather = WATCH_WEATHER {
-            stream: operations::watch_weather::OkEvent as runtime::WholeEvents = "200 text/event-stream",
+            stream: operations::watch_weather::OkEvent as runtime::WholeEvents,
             error: runtime::Undescribed
         }
     }
@@ -101,6 +105,10 @@ mod untagged {
         server: None,
         accept: "text/event-stream",
         outcomes: &[],
+        answers: runtime::Documented {
+            stream: &["200 text/event-stream"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -117,7 +125,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::WatchAll = WATCH_ALL {
-            stream: models::Event as runtime::WholeEvents = "200 text/event-stream",
+            stream: models::Event as runtime::WholeEvents,
             error: runtime::Undescribed
         }
     }
@@ -132,6 +140,10 @@ mod untagged {
         server: None,
         accept: "text/event-stream",
         outcomes: &[],
+        answers: runtime::Documented {
+            stream: &["200 text/event-stream"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -148,7 +160,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::WatchTexts = WATCH_TEXTS {
-            stream: operations::watch_texts::OkEvent as runtime::WholeEvents = "200 text/event-stream",
+            stream: operations::watch_texts::OkEvent as runtime::WholeEvents,
             error: runtime::Undescribed
         }
     }
@@ -163,6 +175,10 @@ mod untagged {
         server: None,
         accept: "application/jsonl",
         outcomes: &[],
+        answers: runtime::Documented {
+            stream: &["200 application/jsonl"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -179,7 +195,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ReadLines = READ_LINES {
-            stream: models::Reading as runtime::Lines = "200 application/jsonl",
+            stream: models::Reading as runtime::Lines,
             error: runtime::Undescribed
         }
     }
@@ -194,6 +210,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -214,7 +234,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::SendLines = SEND_LINES {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -231,6 +251,10 @@ mod untagged {
         server: None,
         accept: "application/x-ndjson",
         outcomes: &[],
+        answers: runtime::Documented {
+            stream: &["200 application/x-ndjson"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -247,7 +271,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ReadList = READ_LIST {
-            stream: models::Reading as runtime::Lines = "200 application/x-ndjson",
+            stream: models::Reading as runtime::Lines,
             error: runtime::Undescribed
         }
     }
@@ -262,6 +286,10 @@ mod untagged {
         server: None,
         accept: "application/jsonl",
         outcomes: &[],
+        answers: runtime::Documented {
+            stream: &["200 application/jsonl"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -278,7 +306,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ReadBoth = READ_BOTH {
-            stream: models::Reading as runtime::Lines = "200 application/jsonl",
+            stream: models::Reading as runtime::Lines,
             error: runtime::Undescribed
         }
     }
@@ -293,6 +321,10 @@ mod untagged {
         server: None,
         accept: "multipart/mixed",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200 multipart/mixed"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -309,7 +341,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ReadParts = READ_PARTS {
-            output: runtime::Binary = "200 multipart/mixed",
+            output: runtime::Binary,
             error: runtime::Undescribed
         }
     }
@@ -326,6 +358,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -343,7 +379,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::SendParts = SEND_PARTS {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -360,6 +396,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -376,7 +416,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ReadJson = READ_JSON {
-            output: runtime::Untyped = "200",
+            output: runtime::Untyped,
             error: runtime::Undescribed
         }
     }

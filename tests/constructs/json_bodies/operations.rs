@@ -77,6 +77,10 @@ mod untagged {
         server: None,
         accept: "application/json; charset=utf-8",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["201"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -94,7 +98,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::CreateNote = CREATE_NOTE {
-            output: runtime::Json<models::Note> = "201",
+            output: runtime::Json<models::Note>,
             error: runtime::Undescribed
         }
     }
@@ -120,6 +124,10 @@ mod untagged {
         server: None,
         accept: "application/hal+json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -142,7 +150,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ChangeNote = CHANGE_NOTE {
-            output: runtime::Json<models::Note> = "200",
+            output: runtime::Json<models::Note>,
             error: runtime::Undescribed
         }
     }
@@ -168,6 +176,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -192,7 +204,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ReplaceNote = REPLACE_NOTE {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -209,6 +221,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -226,7 +242,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::CreateNotes = CREATE_NOTES {
-            output: runtime::Json<Vec<models::Note>> = "200",
+            output: runtime::Json<Vec<models::Note>>,
             error: runtime::Undescribed
         }
     }
@@ -243,6 +259,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -261,7 +281,7 @@ mod untagged {
     runtime::endpoint! {
         operation::CreateLabels = CREATE_LABELS {
             output: runtime::Json<BTreeMap<String,
-            String>> = "200",
+            String>>,
             error: runtime::Undescribed
         }
     }
@@ -278,6 +298,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -295,7 +319,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::CreateNumber = CREATE_NUMBER {
-            output: runtime::Json<String> = "200",
+            output: runtime::Json<String>,
             error: runtime::Undescribed
         }
     }
@@ -312,6 +336,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -329,7 +357,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::CreateAnything = CREATE_ANYTHING {
-            output: runtime::Untyped = "200",
+            output: runtime::Untyped,
             error: runtime::Undescribed
         }
     }
@@ -346,6 +374,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -363,7 +395,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::CreateMaybe = CREATE_MAYBE {
-            output: runtime::Json<Option<operations::create_maybe::OkBody>> = "200",
+            output: runtime::Json<Option<operations::create_maybe::OkBody>>,
             error: runtime::Undescribed
         }
     }

@@ -51,6 +51,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -68,7 +72,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::PlantTree = PLANT_TREE {
-            output: runtime::Json<models::Tree> = "200",
+            output: runtime::Json<models::Tree>,
             error: runtime::Undescribed
         }
     }
@@ -94,6 +98,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -117,7 +125,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListTrees = LIST_TREES {
-            output: runtime::Json<Vec<models::Tree>> = "200",
+            output: runtime::Json<Vec<models::Tree>>,
             error: runtime::Undescribed
         }
     }

@@ -17,6 +17,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -34,7 +38,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::SellTicket = SELL_TICKET {
-            output: runtime::Json<models::Purse> = "200",
+            output: runtime::Json<models::Purse>,
             error: runtime::Undescribed
         }
     }

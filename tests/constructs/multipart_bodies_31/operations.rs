@@ -18,6 +18,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -35,7 +39,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::UploadPhoto = UPLOAD_PHOTO {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -104,6 +108,10 @@ mod untagged {
         server: None,
         accept: "image/png",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200 image/png"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -121,7 +129,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::UploadRaw = UPLOAD_RAW {
-            output: runtime::Binary = "200 image/png",
+            output: runtime::Binary,
             error: runtime::Undescribed
         }
     }

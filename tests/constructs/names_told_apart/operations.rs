@@ -156,6 +156,7 @@ mod untagged {
         server: None,
         accept: "application/json, application/hal+json",
         outcomes: &[],
+        answers: runtime::Documented::NOTHING,
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -277,6 +278,7 @@ mod untagged {
         server: None,
         accept: "application/json, application/vnd.lights.packed, application/vnd.lights.packed;stream=watch",
         outcomes: &[],
+        answers: runtime::Documented::NOTHING,
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };

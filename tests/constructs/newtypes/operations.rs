@@ -64,6 +64,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -111,7 +115,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListHives = LIST_HIVES {
-            output: runtime::Json<Vec<models::Hive>> = "200",
+            output: runtime::Json<Vec<models::Hive>>,
             error: runtime::Undescribed
         }
     }
@@ -135,6 +139,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -158,7 +166,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::SetHive = SET_HIVE {
-            output: runtime::Json<models::Hive> = "200",
+            output: runtime::Json<models::Hive>,
             error: runtime::Undescribed
         }
     }

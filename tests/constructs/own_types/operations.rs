@@ -99,6 +99,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -178,7 +182,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::SetCrossing = SET_CROSSING {
-            output: runtime::Json<models::Crossing> = "200",
+            output: runtime::Json<models::Crossing>,
             error: runtime::Undescribed
         }
     }

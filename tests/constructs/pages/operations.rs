@@ -339,6 +339,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -362,7 +366,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListSeeds = LIST_SEEDS {
-            output: runtime::Json<operations::list_seeds::OkBody> = "200",
+            output: runtime::Json<operations::list_seeds::OkBody>,
             error: runtime::Undescribed
         }
     }
@@ -404,6 +408,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -426,7 +434,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListBeds = LIST_BEDS {
-            output: runtime::Json<operations::list_beds::OkBody> = "200",
+            output: runtime::Json<operations::list_beds::OkBody>,
             error: runtime::Undescribed
         }
     }
@@ -452,6 +460,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -468,7 +480,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListGardeners = LIST_GARDENERS {
-            output: runtime::Json<Vec<String>> = "200",
+            output: runtime::Json<Vec<String>>,
             error: runtime::Undescribed
         }
     }
@@ -515,6 +527,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -537,7 +553,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListWeeds = LIST_WEEDS {
-            output: runtime::Json<operations::list_weeds::OkBody> = "200",
+            output: runtime::Json<operations::list_weeds::OkBody>,
             error: runtime::Undescribed
         }
     }
@@ -584,6 +600,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -606,7 +626,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListRows = LIST_ROWS {
-            output: runtime::Json<Vec<i64>> = "200",
+            output: runtime::Json<Vec<i64>>,
             error: runtime::Undescribed
         }
     }
@@ -632,6 +652,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -649,7 +673,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::FindSeeds = FIND_SEEDS {
-            output: runtime::Json<operations::find_seeds::OkBody> = "200",
+            output: runtime::Json<operations::find_seeds::OkBody>,
             error: runtime::Undescribed
         }
     }
@@ -692,6 +716,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -714,7 +742,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListLoans = LIST_LOANS {
-            output: runtime::Json<operations::list_loans::OkBody> = "200",
+            output: runtime::Json<operations::list_loans::OkBody>,
             error: runtime::Undescribed
         }
     }
@@ -754,6 +782,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -777,7 +809,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListVisits = LIST_VISITS {
-            output: runtime::Json<operations::list_visits::OkBody> = "200",
+            output: runtime::Json<operations::list_visits::OkBody>,
             error: runtime::Undescribed
         }
     }
@@ -806,6 +838,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -822,7 +858,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListTools = LIST_TOOLS {
-            output: runtime::Json<operations::list_tools::OkBody> = "200",
+            output: runtime::Json<operations::list_tools::OkBody>,
             error: runtime::Undescribed
         }
     }
@@ -857,6 +893,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -879,7 +919,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListCalendars = LIST_CALENDARS {
-            output: runtime::Json<Vec<String>> = "200",
+            output: runtime::Json<Vec<String>>,
             error: runtime::Undescribed
         }
     }

@@ -107,6 +107,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -144,7 +148,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::GetThing = GET_THING {
-            output: runtime::Json<operations::get_thing::OkBody> = "200",
+            output: runtime::Json<operations::get_thing::OkBody>,
             error: runtime::Undescribed
         }
     }
@@ -197,6 +201,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -227,7 +235,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::DeleteThing = DELETE_THING {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -251,6 +259,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -268,7 +280,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::GetShop = GET_SHOP {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }

@@ -61,6 +61,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200", "203"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -99,7 +103,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::GetPet = GET_PET {
-            output: runtime::Json<models::Pet> = "200" | "203",
+            output: runtime::Json<models::Pet>,
             error: GetPetError
         }
     }
@@ -146,6 +150,10 @@ mod untagged {
         ),
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -163,7 +171,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::DeletePet = DELETE_PET {
-            output: runtime::Binary = "200",
+            output: runtime::Binary,
             error: runtime::Undescribed
         }
     }
@@ -180,6 +188,7 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented::NOTHING,
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -323,6 +332,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -416,7 +429,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::FindPets = FIND_PETS {
-            output: runtime::Json<Vec<models::Pet>> = "200",
+            output: runtime::Json<Vec<models::Pet>>,
             error: runtime::Undescribed
         }
     }
@@ -491,6 +504,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -513,7 +530,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::Locate = LOCATE {
-            output: runtime::Binary = "200",
+            output: runtime::Binary,
             error: runtime::Undescribed
         }
     }
@@ -540,6 +557,10 @@ mod untagged {
         server: None,
         accept: "text/plain",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200 text/plain"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -557,7 +578,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::UploadPhoto = UPLOAD_PHOTO {
-            output: runtime::Text = "200 text/plain",
+            output: runtime::Text,
             error: runtime::Undescribed
         }
     }
@@ -621,6 +642,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -651,7 +676,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::Submit = SUBMIT {
-            output: runtime::Binary = "200",
+            output: runtime::Binary,
             error: runtime::Undescribed
         }
     }
@@ -676,6 +701,10 @@ mod untagged {
         ),
         accept: "text/event-stream",
         outcomes: &[],
+        answers: runtime::Documented {
+            stream: &["200 text/event-stream"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -692,7 +721,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::Watch = WATCH {
-            stream: models::Toy as runtime::Events = "200 text/event-stream",
+            stream: models::Toy as runtime::Events,
             error: runtime::Undescribed
         }
     }
@@ -707,6 +736,10 @@ mod untagged {
         server: None,
         accept: "text/event-stream",
         outcomes: &[],
+        answers: runtime::Documented {
+            stream: &["200 text/event-stream"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -723,7 +756,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::Notices = NOTICES {
-            stream: models::Notice as runtime::WholeEvents = "200 text/event-stream",
+            stream: models::Notice as runtime::WholeEvents,
             error: runtime::Undescribed
         }
     }
@@ -738,6 +771,11 @@ mod untagged {
         server: None,
         accept: "text/plain",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200 text/plain"],
+            stream: &["200 application/x-ndjson"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -754,8 +792,8 @@ mod untagged {
 
     runtime::endpoint! {
         operation::Export = EXPORT {
-            output: runtime::Text = "200 text/plain",
-            stream: models::Toy as runtime::Lines = "200 application/x-ndjson",
+            output: runtime::Text,
+            stream: models::Toy as runtime::Lines,
             error: runtime::Undescribed
         }
     }
@@ -770,6 +808,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -788,7 +830,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::PlaceOrder = PLACE_ORDER {
-            output: runtime::Binary = "200",
+            output: runtime::Binary,
             error: runtime::Undescribed
         }
     }
@@ -807,6 +849,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -825,7 +871,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::FillShelf = FILL_SHELF {
-            output: runtime::Json<models::Shelf> = "200",
+            output: runtime::Json<models::Shelf>,
             error: runtime::Undescribed
         }
     }

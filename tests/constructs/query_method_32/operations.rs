@@ -53,6 +53,10 @@ mod trees {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -73,7 +77,7 @@ mod trees {
 
     runtime::endpoint! {
         operation::QueryTrees = QUERY_TREES {
-            output: runtime::Json<Vec<models::Tree>> = "200",
+            output: runtime::Json<Vec<models::Tree>>,
             error: runtime::Undescribed
         }
     }

@@ -81,6 +81,11 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            failure: &["default"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -110,8 +115,8 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListStamps = LIST_STAMPS {
-            output: runtime::Json<Vec<models::Stamp>> = "200",
-            error: runtime::Json<operations::list_stamps::DefaultBody> = "default"
+            output: runtime::Json<Vec<models::Stamp>>,
+            error: runtime::Json<operations::list_stamps::DefaultBody>
         }
     }
 
@@ -136,6 +141,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200", "201"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -154,7 +163,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::AddStamp = ADD_STAMP {
-            output: runtime::Json<operations::add_stamp::OkBody> = "200" | "201",
+            output: runtime::Json<operations::add_stamp::OkBody>,
             error: runtime::Undescribed
         }
     }

@@ -28,6 +28,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -45,7 +49,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::GetFerry = GET_FERRY {
-            output: runtime::Json<models::Ferry> = "200",
+            output: runtime::Json<models::Ferry>,
             error: runtime::Undescribed
         }
     }
@@ -69,6 +73,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -87,7 +95,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::PutFerry = PUT_FERRY {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -121,6 +129,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -145,7 +157,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::GetBerth = GET_BERTH {
-            output: runtime::Json<models::RemovedBerth> = "200",
+            output: runtime::Json<models::RemovedBerth>,
             error: runtime::Undescribed
         }
     }

@@ -76,6 +76,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -92,7 +96,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::GetNone = GET_NONE {
-            output: runtime::Binary = "200",
+            output: runtime::Binary,
             error: runtime::Undescribed
         }
     }
@@ -109,6 +113,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -125,7 +133,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::GetEmpty = GET_EMPTY {
-            output: runtime::Untyped = "200",
+            output: runtime::Untyped,
             error: runtime::Undescribed
         }
     }
@@ -140,6 +148,7 @@ mod untagged {
         server: None,
         accept: "application/json, application/xml",
         outcomes: &[],
+        answers: runtime::Documented::NOTHING,
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -188,6 +197,7 @@ mod untagged {
         server: None,
         accept: "application/vnd.a+json, application/vnd.b+json",
         outcomes: &[],
+        answers: runtime::Documented::NOTHING,
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -236,6 +246,10 @@ mod untagged {
         server: None,
         accept: "application/zip",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200 application/zip"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -252,7 +266,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::GetBinary = GET_BINARY {
-            output: runtime::Binary = "200 application/zip",
+            output: runtime::Binary,
             error: runtime::Undescribed
         }
     }
@@ -269,6 +283,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -285,7 +303,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::GetBase64 = GET_BASE64 {
-            output: runtime::Json<runtime::Base64> = "200",
+            output: runtime::Json<runtime::Base64>,
             error: runtime::Undescribed
         }
     }
@@ -300,6 +318,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -316,7 +338,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::GetHeaders = GET_HEADERS {
-            output: runtime::Json<Vec<String>> = "200",
+            output: runtime::Json<Vec<String>>,
             error: runtime::Undescribed
         }
     }

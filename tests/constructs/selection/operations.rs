@@ -26,6 +26,10 @@ mod books {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -43,7 +47,7 @@ mod books {
 
     runtime::endpoint! {
         operation::GetBook = GET_BOOK {
-            output: runtime::Json<models::Item> = "200",
+            output: runtime::Json<models::Item>,
             error: runtime::Undescribed
         }
     }
@@ -79,6 +83,10 @@ mod shelves {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -96,7 +104,7 @@ mod shelves {
 
     runtime::endpoint! {
         operation::SwitchLamp = SWITCH_LAMP {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }

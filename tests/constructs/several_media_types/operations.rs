@@ -51,6 +51,7 @@ mod untagged {
         server: None,
         accept: "application/json, text/plain, application/pdf",
         outcomes: &[],
+        answers: runtime::Documented::NOTHING,
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -142,6 +143,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -172,7 +177,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::PutVersion = PUT_VERSION {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }

@@ -82,6 +82,10 @@ mod untagged {
         server: None,
         accept: "text/event-stream",
         outcomes: &[],
+        answers: runtime::Documented {
+            stream: &["200 text/event-stream"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -98,7 +102,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::WatchEvents = WATCH_EVENTS {
-            stream: models::Event as runtime::Events = "200 text/event-stream",
+            stream: models::Event as runtime::Events,
             error: runtime::Undescribed
         }
     }
@@ -113,6 +117,10 @@ mod untagged {
         server: None,
         accept: "application/x-ndjson",
         outcomes: &[],
+        answers: runtime::Documented {
+            stream: &["200 application/x-ndjson"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -129,7 +137,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ExportLines = EXPORT_LINES {
-            stream: models::Event as runtime::Lines = "200 application/x-ndjson",
+            stream: models::Event as runtime::Lines,
             error: runtime::Undescribed
         }
     }
@@ -144,6 +152,10 @@ mod untagged {
         server: None,
         accept: "application/jsonl",
         outcomes: &[],
+        answers: runtime::Documented {
+            stream: &["200 application/jsonl"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -160,7 +172,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ExportJsonl = EXPORT_JSONL {
-            stream: models::Event as runtime::Lines = "200 application/jsonl",
+            stream: models::Event as runtime::Lines,
             error: runtime::Undescribed
         }
     }
@@ -175,6 +187,10 @@ mod untagged {
         server: None,
         accept: "application/json-seq",
         outcomes: &[],
+        answers: runtime::Documented {
+            stream: &["200 application/json-seq"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -191,7 +207,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ExportRecords = EXPORT_RECORDS {
-            stream: models::Event as runtime::Records = "200 application/json-seq",
+            stream: models::Event as runtime::Records,
             error: runtime::Undescribed
         }
     }
@@ -206,6 +222,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -226,7 +246,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ImportEvents = IMPORT_EVENTS {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -243,6 +263,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -263,7 +287,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ImportRecords = IMPORT_RECORDS {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -280,6 +304,11 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            stream: &["200 text/event-stream"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -297,8 +326,8 @@ mod untagged {
 
     runtime::endpoint! {
         operation::Chat = CHAT {
-            output: runtime::Json<operations::chat::OkBody> = "200",
-            stream: models::Event as runtime::Events = "200 text/event-stream",
+            output: runtime::Json<operations::chat::OkBody>,
+            stream: models::Event as runtime::Events,
             error: runtime::Undescribed
         }
     }
@@ -315,6 +344,10 @@ mod untagged {
         server: None,
         accept: "text/event-stream",
         outcomes: &[],
+        answers: runtime::Documented {
+            stream: &["200 text/event-stream"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -331,7 +364,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::WatchTexts = WATCH_TEXTS {
-            stream: runtime::Raw as runtime::Events = "200 text/event-stream",
+            stream: runtime::Raw as runtime::Events,
             error: runtime::Undescribed
         }
     }

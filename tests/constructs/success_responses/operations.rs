@@ -74,6 +74,7 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented::NOTHING,
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -126,6 +127,11 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["2XX"],
+            failure: &["default"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -142,8 +148,8 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListJobs = LIST_JOBS {
-            output: runtime::Json<Vec<models::Job>> = "2XX",
-            error: runtime::Json<models::Problem> = "default"
+            output: runtime::Json<Vec<models::Job>>,
+            error: runtime::Json<models::Problem>
         }
     }
 
@@ -157,6 +163,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["default"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -173,7 +183,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::DeleteJobs = DELETE_JOBS {
-            output: runtime::Nothing = "default",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -188,6 +198,11 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["default"],
+            failure: &["default"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -204,8 +219,8 @@ mod untagged {
 
     runtime::endpoint! {
         operation::LastJob = LAST_JOB {
-            output: runtime::Json<models::Job> = "default",
-            error: runtime::Json<models::Job> = "default"
+            output: runtime::Json<models::Job>,
+            error: runtime::Json<models::Job>
         }
     }
 
@@ -219,6 +234,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            failure: &["409"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -236,7 +255,7 @@ mod untagged {
     runtime::endpoint! {
         operation::RepeatJob = REPEAT_JOB {
             output: runtime::Binary,
-            error: runtime::Json<models::Problem> = "409"
+            error: runtime::Json<models::Problem>
         }
     }
 
@@ -250,6 +269,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200", "201"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -266,7 +289,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::SameForAll = SAME_FOR_ALL {
-            output: runtime::Json<models::Job> = "200" | "201",
+            output: runtime::Json<models::Job>,
             error: runtime::Undescribed
         }
     }
@@ -281,6 +304,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200", "204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -297,7 +324,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::MaybeJob = MAYBE_JOB {
-            output: runtime::OptionalJson<models::Job> = "200" | "204",
+            output: runtime::OptionalJson<models::Job>,
             error: runtime::Undescribed
         }
     }
@@ -312,6 +339,10 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &["302", "3XX"],
+        answers: runtime::Documented {
+            success: &["302", "3XX"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -328,7 +359,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::RedirectJob = REDIRECT_JOB {
-            output: runtime::Nothing = "302" | "3XX",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }
@@ -355,6 +386,7 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented::NOTHING,
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };

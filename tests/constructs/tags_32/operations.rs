@@ -29,6 +29,10 @@ mod roses {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -48,7 +52,7 @@ mod roses {
 
     runtime::endpoint! {
         operation::ListRoses = LIST_ROSES {
-            output: runtime::Binary = "200",
+            output: runtime::Binary,
             error: runtime::Undescribed
         }
     }
@@ -79,6 +83,10 @@ mod lost {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["204"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -98,7 +106,7 @@ mod lost {
 
     runtime::endpoint! {
         operation::ListLost = LIST_LOST {
-            output: runtime::Nothing = "204",
+            output: runtime::Nothing,
             error: runtime::Undescribed
         }
     }

@@ -26,6 +26,10 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -52,7 +56,7 @@ mod untagged {
 
     runtime::endpoint! {
         operation::AddKiln = ADD_KILN {
-            output: runtime::Json<models::Firing> = "200",
+            output: runtime::Json<models::Firing>,
             error: runtime::Undescribed
         }
     }

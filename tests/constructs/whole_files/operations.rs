@@ -18,6 +18,11 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            failure: &["400"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -34,8 +39,8 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListBerths = LIST_BERTHS {
-            output: runtime::Json<Vec<models::Berth>> = "200",
-            error: runtime::Json<models::Fault> = "400"
+            output: runtime::Json<Vec<models::Berth>>,
+            error: runtime::Json<models::Fault>
         }
     }
 
@@ -49,6 +54,11 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        answers: runtime::Documented {
+            success: &["200"],
+            failure: &["default"],
+            ..runtime::Documented::NOTHING
+        },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
@@ -65,8 +75,8 @@ mod untagged {
 
     runtime::endpoint! {
         operation::ListCrafts = LIST_CRAFTS {
-            output: runtime::Json<Vec<models::Craft>> = "200",
-            error: runtime::Json<models::ModelsFault> = "default"
+            output: runtime::Json<Vec<models::Craft>>,
+            error: runtime::Json<models::ModelsFault>
         }
     }
 }

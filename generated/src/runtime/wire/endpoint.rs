@@ -3,9 +3,11 @@
 use std::future::Future;
 use std::marker::PhantomData;
 
-use super::answer::{Documented, Opening, Sending, send, send_stream};
+use super::answer::{Opening, Sending, send, send_stream};
 use super::call::Call;
 use super::error::Error;
+#[cfg(feature = "mock")]
+use super::operation::Documented;
 use super::operation::Operation;
 use super::paging::Paging;
 use super::reply::Reply;
@@ -18,9 +20,6 @@ use crate::runtime::Written;
 pub trait Endpoint {
     /// The operation.
     const OPERATION: &'static Operation;
-
-    /// What is documented of its answers.
-    const DOCUMENTED: Documented;
 
     /// How its answers are read.
     type Answer: AnswerKind;
@@ -38,7 +37,7 @@ pub trait AnswerKind {
     type Future: Future<Output = Result<Self::Output, Error<Self::Error>>>;
 
     /// Sends a call.
-    fn send(call: Call, documented: Documented) -> Self::Future;
+    fn send(call: Call) -> Self::Future;
 
     /// What tests write a success from.
     #[cfg(feature = "mock")]
@@ -46,7 +45,7 @@ pub trait AnswerKind {
 
     /// The patterns of what is written.
     #[cfg(feature = "mock")]
-    fn patterns(documented: Documented) -> &'static [&'static str];
+    fn patterns(answers: &Documented) -> &'static [&'static str];
 
     /// Writes a success; none where it can only be read.
     #[cfg(feature = "mock")]
@@ -66,16 +65,16 @@ impl<R: Reply, X: Reply> AnswerKind for Whole<R, X> {
     type Future = Sending<R::Output, X::Output>;
 
     #[inline]
-    fn send(call: Call, documented: Documented) -> Self::Future {
-        send::<R, X>(call, documented)
+    fn send(call: Call) -> Self::Future {
+        send::<R, X>(call)
     }
 
     #[cfg(feature = "mock")]
     type Written = R::Output;
 
     #[cfg(feature = "mock")]
-    fn patterns(documented: Documented) -> &'static [&'static str] {
-        documented.success
+    fn patterns(answers: &Documented) -> &'static [&'static str] {
+        answers.success
     }
 
     #[cfg(feature = "mock")]
@@ -98,16 +97,16 @@ impl<F: Framing, T: Decode + 'static, X: Reply> AnswerKind for Streamed<F, T, X>
     type Future = Opening<Stream<T>, X::Output>;
 
     #[inline]
-    fn send(call: Call, documented: Documented) -> Self::Future {
-        send_stream::<F, T, X>(call, documented)
+    fn send(call: Call) -> Self::Future {
+        send_stream::<F, T, X>(call)
     }
 
     #[cfg(feature = "mock")]
     type Written = Vec<T>;
 
     #[cfg(feature = "mock")]
-    fn patterns(documented: Documented) -> &'static [&'static str] {
-        documented.stream
+    fn patterns(answers: &Documented) -> &'static [&'static str] {
+        answers.stream
     }
 
     #[cfg(feature = "mock")]

@@ -123,7 +123,8 @@ impl Call {
     }
 
     /// The error of an answer that is no success. Its body is what is documented for the status, or there is none.
-    pub(super) fn refused<X: Reply>(&self, reply: RawReply, documented: &[&str]) -> Error<X::Output> {
+    pub(super) fn refused<X: Reply>(&self, reply: RawReply) -> Error<X::Output> {
+        let documented = self.operation.answers.failure;
         let is_bare = documented.iter().any(|one| one.strip_prefix('!').is_some_and(|bare| reply.is(bare)));
         let is_documented = documented.iter().any(|pattern| reply.is(pattern)) && !is_bare;
         let of_type = documented.is_empty() || is_documented && reply.is_of_documented_type(documented);

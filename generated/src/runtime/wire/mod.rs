@@ -77,7 +77,7 @@ mod upload;
 mod written;
 
 pub use self::core::Core;
-pub use answer::{Documented, Opening, Sending, send, send_download, send_stream, send_with_response};
+pub use answer::{Opening, Sending, send, send_download, send_stream, send_with_response};
 pub use arrived::Arrived;
 #[cfg(feature = "blocking")]
 pub use blocking::{Blocking, BlockingItems, Waiting, block_on};
@@ -108,7 +108,7 @@ pub use multipart::{Fields, PartWriter, ToParts, check_parts};
 pub(crate) use multipart::{counted, manner, multipart};
 #[cfg(feature = "oauth2")]
 pub use oauth::{Authorization, DeviceCode, OAuth, OAuthFlow, OAuthTokens};
-pub use operation::{Location, Operation, Parameter, Parsed, Scheme, SchemeKind, Segment, Style};
+pub use operation::{Documented, Location, Operation, Parameter, Parsed, Scheme, SchemeKind, Segment, Style};
 pub use page_input::{Input, Names};
 pub use pages::{PageItems, Pages};
 pub use paging::{Next, Paging};

@@ -6,7 +6,7 @@ use super::address::Free;
 use super::call::Call;
 use super::core::Core;
 use super::endpoint::{Downloads, Uploads};
-use super::operation::{Operation, Parsed};
+use super::operation::{Documented, Operation, Parsed};
 use super::parameter::component;
 use super::payload::Payload;
 use super::repeats::Repeats;
@@ -23,6 +23,7 @@ static UNDESCRIBED: Operation = Operation {
     server: None,
     accept: "*/*",
     outcomes: &[],
+    answers: Documented::NOTHING,
     checks: &[],
     repeats: Repeats::BY_METHOD,
     parsed: Parsed::new(),

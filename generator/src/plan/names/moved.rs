@@ -37,6 +37,9 @@ pub fn followed(recorded: &RecordedNames, api: &Api) -> Followed {
         recorded.iter().filter(|(other, ..)| *other == named).map(|(_, pointer, _)| pointer).collect()
     };
     let here: BTreeMap<&str, Option<String>> = signs_of(api);
+    let (all, now): (Vec<&str>, Vec<&str>) =
+        (written.iter().map(|(_, pointer, _)| pointer).collect(), here.keys().copied().collect());
+    let referred = replaced::referred(&all, &now, api);
     let methods = named(Named::Method);
     let types: BTreeSet<&str> = &named(Named::Type) | &named(Named::Sent);
     let is_operation = |pointer: &str| methods.contains(pointer) || pointer.starts_with("/paths/");
@@ -74,9 +77,8 @@ pub fn followed(recorded: &RecordedNames, api: &Api) -> Followed {
         .copied()
         .filter(is_another)
         .for_each(|pointer| _ = moved.entry(pointer).or_insert(pointer));
-    let (all, now): (Vec<&str>, Vec<&str>) =
-        (written.iter().map(|(_, pointer, _)| pointer).collect(), here.keys().copied().collect());
     moved.extend(replaced::pairs(&all, &now));
+    moved.extend(referred.iter().map(|(was, is)| (was.as_str(), *is)));
     at_their_places(recorded, &moved)
 }
 

@@ -1,9 +1,12 @@
 //! What stands in the place of another: a callback at another expression, a body or an answer of another media type, an
-//! answer with another status, and all that OpenAPI 2.0 has at other places than later versions. It is the only one of its
-//! kind that is new there, and the other the only one that is gone.
+//! answer with another status, what was an operation's own and is referred to now, and all that OpenAPI 2.0 has at other
+//! places than later versions. It is the only one of its kind that is new there, and the other the only one that is gone.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
+
+use crate::model::{Api, Parameter, Shape};
 
 /// Of a place, what holds one of these, and the one of these that it is in.
 type Within = fn(&str) -> Option<(Cow<'_, str>, &str)>;
@@ -17,6 +20,56 @@ pub fn pairs<'a>(recorded: &[&'a str], here: &[&'a str]) -> Vec<(&'a str, &'a st
         &[component, answered, body]
     };
     kinds.iter().flat_map(|within| of_kind(recorded, here, *within)).collect()
+}
+
+/// The same of what an operation had as its own and refers to now: its body and its answers, and a parameter where no
+/// other has gone or come.
+pub fn referred<'a>(recorded: &[&'a str], here: &[&'a str], api: &'a Api) -> Vec<(String, &'a str)> {
+    let (before, now): (BTreeSet<&str>, BTreeSet<&str>) =
+        (recorded.iter().copied().collect(), here.iter().copied().collect());
+    let mut found = Vec::new();
+    for operation in &api.operations {
+        let at = operation.pointer.as_str();
+        let answers = operation.responses.iter();
+        let answers = answers.map(|answer| (format!("{at}/responses/{}", answer.status), &answer.pointer));
+        let body = operation.body.iter().map(|body| (format!("{at}/requestBody"), &body.pointer));
+        let own = answers.chain(body).map(|(was, is)| (was, is.as_str()));
+        found.extend(own.filter(|(was, is)| was != is && has(&before, was) && !has(&now, was)));
+        found.extend(parameter(at, (&before, &now), api, &operation.parameters));
+    }
+    found
+}
+
+/// The only parameter of an operation that has gone, and the only one that is referred to and was not there.
+fn parameter<'a>(
+    operation: &str,
+    (before, now): (&BTreeSet<&str>, &BTreeSet<&str>),
+    api: &'a Api,
+    all: &'a [Parameter],
+) -> Option<(String, &'a str)> {
+    let own = format!("{operation}/parameters/");
+    let gone = within(before, &own).filter_map(|place| Some(cut(place, own.len() - 1)?.1));
+    let gone: BTreeSet<&str> = gone.filter(|place| !has(now, place)).collect();
+    let is_named = |of: &&Parameter| {
+        let schema = &api.schemas[of.schema.schema];
+        matches!(schema.shape, Shape::Enumeration(_) | Shape::Object(_) | Shape::Union(_))
+            && schema.component.is_none()
+    };
+    let referred = all.iter().filter(is_named).map(|of| of.pointer.as_str());
+    let mut come = referred.filter(|place| !place.starts_with(operation) && !has(before, place));
+    let (was, is) = (gone.first()?, come.next()?);
+    (gone.len() == 1 && come.next().is_none()).then(|| ((*was).to_owned(), is))
+}
+
+/// Whether a place or one within it is among these.
+fn has(places: &BTreeSet<&str>, place: &str) -> bool {
+    places.contains(place) || within(places, &format!("{place}/")).next().is_some()
+}
+
+fn within<'a>(places: &BTreeSet<&'a str>, start: &str) -> impl Iterator<Item = &'a str> {
+    let from = (Bound::Included(start), Bound::Unbounded);
+    let start = start.to_owned();
+    places.range::<str, _>(from).copied().take_while(move |place| place.starts_with(&start))
 }
 
 fn of_kind<'a>(recorded: &[&'a str], here: &[&'a str], within: Within) -> Vec<(&'a str, &'a str)> {
