@@ -25,7 +25,7 @@ runtime::object! {
 }
 
 /// The required properties of [`AddConversationAdmin`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct AddConversationAdminRequired {
     /// UUID of the participant.
     ///

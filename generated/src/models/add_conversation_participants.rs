@@ -24,7 +24,7 @@ runtime::object! {
 }
 
 /// The required properties of [`AddConversationParticipants`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct AddConversationParticipantsRequired {
     /// Who takes part.
     ///

@@ -29,7 +29,7 @@ runtime::object! {
 }
 
 /// The required properties of [`AutoReconcileTransactions`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct AutoReconcileTransactionsRequired {
     /// Transactions of statements, by UUID.
     ///

@@ -57,7 +57,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CalculateExpectation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CalculateExpectationRequired {
     /// What is charged.
     pub chargeable_type: models::create_charge::ChargeableType,

@@ -260,7 +260,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreateAnnuity`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CreateAnnuityRequired {
     /// UUID of the account that owns the plan. Superseded by `accounts`, yet marked as required. What counts where the two name different accounts is not documented.
     ///

@@ -41,7 +41,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreateBankStatement`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CreateBankStatementRequired {
     /// UUID of the statement.
     ///

@@ -64,7 +64,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreateChargeSplit`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CreateChargeSplitRequired {
     /// What is split.
     pub splitable_type: SplitableType,

@@ -47,7 +47,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreateClaim`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CreateClaimRequired {
     /// What is claimed, in pence.
     ///

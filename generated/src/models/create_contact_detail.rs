@@ -50,7 +50,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreateContactDetail`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct CreateContactDetailRequired {
     /// Kind of contact detail.
     ///

@@ -32,7 +32,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreateConversation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CreateConversationRequired {
     /// Name of the conversation.
     ///

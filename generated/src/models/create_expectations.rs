@@ -24,7 +24,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreateExpectations`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CreateExpectationsRequired {
     /// Transactions of statements.
     ///

@@ -255,7 +255,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreateFixedAsset`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CreateFixedAssetRequired {
     /// UUID of the account that owns the plan. Superseded by `accounts`, yet marked as required. What counts where the two name different accounts is not documented.
     ///

@@ -33,7 +33,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreateGroup`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CreateGroupRequired {
     /// Name of the group. No other may have it.
     pub name: String,

@@ -196,7 +196,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreateGroupProtection`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CreateGroupProtectionRequired {
     /// UUID of the account that owns the plan. Superseded by `accounts`, yet marked as required. What counts where the two name different accounts is not documented.
     ///

@@ -87,7 +87,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreateHolding`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CreateHoldingRequired {
     /// Name of the fund.
     ///

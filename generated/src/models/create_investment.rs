@@ -223,7 +223,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreateInvestment`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CreateInvestmentRequired {
     /// UUID of the account that owns the plan. Superseded by `accounts`, yet marked as required. What counts where the two name different accounts is not documented.
     ///

@@ -34,7 +34,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreateLettersOfAuthority`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CreateLettersOfAuthorityRequired {
     /// UUID of the client.
     ///

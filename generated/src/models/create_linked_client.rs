@@ -35,7 +35,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreateLinkedClient`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CreateLinkedClientRequired {
     /// UUID of the account.
     ///

@@ -235,7 +235,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreateLoanCredit`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CreateLoanCreditRequired {
     /// UUID of the account that owns the plan. Superseded by `accounts`, yet marked as required. What counts where the two name different accounts is not documented.
     ///

@@ -393,7 +393,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreateMortgage`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CreateMortgageRequired {
     /// UUID of the account that owns the plan. Superseded by `accounts`, yet marked as required. What counts where the two name different accounts is not documented.
     ///

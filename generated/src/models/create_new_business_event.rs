@@ -126,7 +126,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreateNewBusinessEvent`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CreateNewBusinessEventRequired {
     /// What kind of contribution the event stands for.
     pub contribution_type: models::ContributionType,

@@ -36,7 +36,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreatePersonalAccessToken`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct CreatePersonalAccessTokenRequired {
     /// Name of the token.
     ///

@@ -34,7 +34,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreatePlanBeneficiary`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct CreatePlanBeneficiaryRequired {
     /// Name of the beneficiary.
     ///

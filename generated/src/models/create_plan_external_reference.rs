@@ -31,7 +31,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreatePlanExternalReference`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct CreatePlanExternalReferenceRequired {
     /// What the third party calls the plan.
     ///

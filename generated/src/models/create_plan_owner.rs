@@ -34,7 +34,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreatePlanOwner`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CreatePlanOwnerRequired {
     /// UUID of the account.
     ///

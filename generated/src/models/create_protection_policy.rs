@@ -215,7 +215,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreateProtectionPolicy`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CreateProtectionPolicyRequired {
     /// UUID of the account that owns the plan. Superseded by `accounts`, yet marked as required. What counts where the two name different accounts is not documented.
     ///

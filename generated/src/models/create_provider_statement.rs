@@ -45,7 +45,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreateProviderStatement`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CreateProviderStatementRequired {
     /// UUID of the statement.
     ///

@@ -22,7 +22,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreateReferralConnection`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CreateReferralConnectionRequired {
     /// Referral code of the other adviser: eight characters.
     pub adviser_key: String,

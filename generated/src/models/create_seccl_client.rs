@@ -158,7 +158,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreateSecclClient`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct CreateSecclClientRequired {
     /// Whether the client is an adult or a minor.
     pub client_type: models::SecclClientType,

@@ -43,7 +43,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreateSecclEmployer`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct CreateSecclEmployerRequired {
     /// Name of the company.
     ///

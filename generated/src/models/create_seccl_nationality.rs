@@ -34,7 +34,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreateSecclNationality`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct CreateSecclNationalityRequired {
     /// Two-letter ISO 3166-1 code of the country.
     ///

@@ -39,7 +39,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreateSecclTaxIdentifier`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CreateSecclTaxIdentifierRequired {
     /// Kind of identifier, for example NINO, TIN, SSN or CONCAT.
     ///

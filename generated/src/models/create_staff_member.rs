@@ -51,7 +51,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreateStaffMember`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CreateStaffMemberRequired {
     /// UUID of the account. That of an individual.
     ///

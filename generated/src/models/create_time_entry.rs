@@ -52,7 +52,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreateTimeEntry`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CreateTimeEntryRequired {
     /// What the time was spent on.
     pub trackable_type: TrackableType,

@@ -27,7 +27,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreateValuation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CreateValuationRequired {
     /// Date of the valuation.
     pub valued_at: String,

@@ -37,7 +37,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreateValuations`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CreateValuationsRequired {
     /// UUID of the plan.
     ///

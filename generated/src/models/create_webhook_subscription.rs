@@ -30,7 +30,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreateWebhookSubscription`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CreateWebhookSubscriptionRequired {
     /// Address that events are sent to.
     ///

@@ -79,7 +79,7 @@ runtime::object! {
 }
 
 /// The required properties of [`CreateWorkflowTask`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CreateWorkflowTaskRequired {
     /// Name of the task.
     ///

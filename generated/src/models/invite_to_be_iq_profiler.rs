@@ -30,7 +30,7 @@ runtime::object! {
 }
 
 /// The required properties of [`InviteToBeIqProfiler`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct InviteToBeIqProfilerRequired {
     /// UUID of the client's account.
     ///

@@ -24,7 +24,7 @@ runtime::object! {
 }
 
 /// The required properties of [`PinConversation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct PinConversationRequired {
     /// Whether the conversation is pinned.
     ///

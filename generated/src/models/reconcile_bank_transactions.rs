@@ -32,7 +32,7 @@ runtime::object! {
 }
 
 /// The required properties of [`ReconcileBankTransactions`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ReconcileBankTransactionsRequired {
     /// Transactions of the bank.
     ///

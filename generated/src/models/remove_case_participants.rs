@@ -22,7 +22,7 @@ runtime::object! {
 }
 
 /// The required properties of [`RemoveCaseParticipants`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RemoveCaseParticipantsRequired {
     /// Who takes part. One client has to remain.
     pub participants: Vec<runtime::Uuid>,

@@ -24,7 +24,7 @@ runtime::object! {
 }
 
 /// The required properties of [`RemoveGroupParticipants`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RemoveGroupParticipantsRequired {
     /// Who takes part.
     ///

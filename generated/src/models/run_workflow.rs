@@ -27,7 +27,7 @@ runtime::object! {
 }
 
 /// The required properties of [`RunWorkflow`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RunWorkflowRequired {
     /// What the workflow runs on.
     pub model_type: ModelType,

@@ -27,7 +27,7 @@ runtime::object! {
 }
 
 /// The required properties of [`SetClientOwners`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SetClientOwnersRequired {
     /// What becomes of those that are there already.
     pub mode: Mode,

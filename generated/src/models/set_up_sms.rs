@@ -27,7 +27,7 @@ runtime::object! {
 }
 
 /// The required properties of [`SetUpSms`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct SetUpSmsRequired {
     /// Number of the mobile phone: of Great Britain as text. Of another country, an object of country and number.
     pub two_factor_mobile: runtime::Secret,

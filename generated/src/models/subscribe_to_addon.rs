@@ -33,7 +33,7 @@ runtime::object! {
 }
 
 /// The required properties of [`SubscribeToAddon`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SubscribeToAddonRequired {
     /// Name by which the add-on is known.
     ///

@@ -93,7 +93,7 @@ runtime::object! {
 }
 
 /// The required properties of [`SyncHolding`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SyncHoldingRequired {
     /// Name of the fund.
     ///

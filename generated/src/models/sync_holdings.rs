@@ -22,7 +22,7 @@ runtime::object! {
 }
 
 /// The required properties of [`SyncHoldings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SyncHoldingsRequired {
     /// The holdings. Others become inactive.
     pub holdings: Vec<models::SyncHolding>,

@@ -33,7 +33,7 @@ runtime::object! {
 }
 
 /// The required properties of [`TagResource`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct TagResourceRequired {
     /// What becomes of those that are there already.
     pub mode: Mode,

@@ -22,7 +22,7 @@ runtime::object! {
 }
 
 /// The required properties of [`UpdateGroup`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct UpdateGroupRequired {
     /// Name of the group. No other may have it.
     pub name: String,

@@ -29,7 +29,7 @@ runtime::object! {
 }
 
 /// The required properties of [`UpdateLinkedClient`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct UpdateLinkedClientRequired {
     /// How the other person is related.
     ///

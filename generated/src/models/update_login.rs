@@ -60,7 +60,7 @@ runtime::object! {
 }
 
 /// The required properties of [`UpdateLogin`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct UpdateLoginRequired {
     /// Whether the login may change data.
     ///

@@ -22,7 +22,7 @@ runtime::object! {
 }
 
 /// The required properties of [`UpdateOtpSettings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct UpdateOtpSettingsRequired {
     /// Second factor of logging in.
     pub two_factor_type: TwoFactorType,

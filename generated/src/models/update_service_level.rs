@@ -24,7 +24,7 @@ runtime::object! {
 }
 
 /// The required properties of [`UpdateServiceLevel`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct UpdateServiceLevelRequired {
     /// Name of the service level.
     ///

@@ -24,7 +24,7 @@ runtime::object! {
 }
 
 /// The required properties of [`UpdateWebhookSubscription`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct UpdateWebhookSubscriptionRequired {
     /// Events that are sent to the address.
     ///

@@ -40,7 +40,7 @@ runtime::object! {
 }
 
 /// The required properties of [`UploadFile`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct UploadFileRequired {
     /// Name of the file.
     ///

@@ -203,7 +203,7 @@ runtime::multipart! {
 }
 
 /// The required properties of [`UploadFileForm`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct UploadFileFormRequired {
     /// Name of the file.
     ///

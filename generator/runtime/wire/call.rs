@@ -217,10 +217,10 @@ impl Call {
         self.progress = Some(std::sync::Arc::new(progress));
     }
 
-    /// Asks for the media type of a pattern in place of those of the operation.
+    /// Asks for what arrives item by item in place of all media types of the operation.
     #[inline]
-    pub fn ask_for(&mut self, patterns: &[&'static str]) {
-        let media_type = patterns.first().and_then(|pattern| parts(pattern).1);
+    pub fn ask_for_items(&mut self) {
+        let media_type = self.operation.answers.stream.first().and_then(|pattern| parts(pattern).1);
         self.accept = media_type.and_then(|name| HeaderValue::from_str(name).ok());
     }
 

@@ -7,8 +7,7 @@ use super::answer::{Opening, Sending, send, send_stream};
 use super::call::Call;
 use super::error::Error;
 #[cfg(feature = "mock")]
-use super::operation::Documented;
-use super::operation::Operation;
+use super::operation::{Documented, Operation};
 use super::paging::Paging;
 use super::reply::Reply;
 use super::stream::{Framing, Stream};
@@ -19,6 +18,7 @@ use crate::runtime::Written;
 /// An operation as a type, without values.
 pub trait Endpoint {
     /// The operation.
+    #[cfg(feature = "mock")]
     const OPERATION: &'static Operation;
 
     /// How its answers are read.

@@ -81,14 +81,14 @@ fn holder(of: &Struct, holder: &crate::rust::Ident, required: &[&Field], home: &
     let fields = required.iter().map(|field| fields::declaration(field, home));
     // Secrets are not shown.
     let secret = required.iter().any(|field| field.manner == Manner::Secret);
-    let debug = (!secret).then(|| quote!(Debug,));
+    let debug = (!secret).then(|| quote!(, Debug));
     let values = initial(of, |field| {
         let name = &field.name;
         quote!(required.#name)
     });
     quote! {
         #[doc = #about]
-        #[derive(Clone, #debug PartialEq)]
+        #[derive(Clone #debug)]
         pub struct #holder {
             #(#fields,)*
         }

@@ -294,7 +294,7 @@ fn required(of: &Operation, home: &Home) -> TokenStream {
     let fields = parameters.chain(body).map(|(name, ty, docs)| quote!(#docs pub #name: #ty));
     quote! {
         #[doc = #about]
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone)]
         pub struct #name {
             #(#fields,)*
         }

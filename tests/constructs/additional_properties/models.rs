@@ -35,7 +35,7 @@ pub mod stock {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct StockRequired {
         pub counts: BTreeMap<String, u32>,
     }

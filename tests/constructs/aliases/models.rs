@@ -47,7 +47,7 @@ pub(crate) mod loan {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct LoanRequired {
         pub isbn: models::Isbn,
     }

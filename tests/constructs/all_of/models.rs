@@ -30,7 +30,7 @@ pub mod apple_tree {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct AppleTreeRequired {
         pub species: String,
         pub row: u32,
@@ -139,7 +139,7 @@ pub mod apple_tree {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct PollinatorsItemRequired {
         pub species: String,
         pub row: u32,

@@ -20,7 +20,7 @@ pub mod parcel {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct ParcelRequired {
         pub weight: String,
     }

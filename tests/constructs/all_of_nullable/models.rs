@@ -16,7 +16,7 @@ pub(crate) mod keeper {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct KeeperRequired {
         pub name: String,
     }
@@ -56,7 +56,7 @@ pub mod lighthouse {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct LighthouseRequired {
         pub name: String,
         pub keeper: Option<models::Keeper>,
@@ -110,7 +110,7 @@ pub mod lighthouse {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct SuccessorRequired {
         pub name: String,
     }

@@ -22,7 +22,7 @@ pub(crate) mod crossing {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct CrossingRequired {
         pub from: String,
         pub to: String,

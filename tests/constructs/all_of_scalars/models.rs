@@ -51,7 +51,7 @@ pub(crate) mod plot {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct PlotRequired {
         pub name: models::ShortName,
     }

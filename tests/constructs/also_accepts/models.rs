@@ -24,7 +24,7 @@ pub(crate) mod passage {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct PassageRequired {
         pub open: bool,
     }

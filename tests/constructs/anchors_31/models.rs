@@ -20,7 +20,7 @@ pub(crate) mod sheet {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct SheetRequired {
         pub plant: models::Plant,
     }
@@ -206,7 +206,7 @@ pub(crate) mod coordinates {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct CoordinatesRequired {
         pub north: f64,
         pub east: f64,

@@ -35,7 +35,7 @@ pub mod hive {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct HiveRequired {
         pub frames: Vec<models::Frame>,
     }

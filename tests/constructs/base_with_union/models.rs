@@ -144,7 +144,7 @@ pub(crate) mod dog {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct DogRequired {
         pub volume: f64,
     }

@@ -25,7 +25,7 @@ pub(crate) mod drawer {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct DrawerRequired {
         pub anything: runtime::Raw,
     }

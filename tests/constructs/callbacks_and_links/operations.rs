@@ -21,7 +21,7 @@ mod untagged {
             }
         }
 
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug)]
         pub struct BodyRequired {
             pub address: String,
         }

@@ -30,7 +30,7 @@ pub mod room {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct RoomRequired {
         pub name: String,
     }
@@ -210,7 +210,7 @@ pub mod person {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct PersonRequired {
         pub id: runtime::Uuid,
     }
@@ -288,7 +288,7 @@ pub(crate) mod group {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct GroupRequired {
         pub size: u64,
     }

@@ -20,7 +20,7 @@ pub(crate) mod scan {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct ScanRequired {
         pub image: runtime::Base64,
     }

@@ -29,7 +29,7 @@ pub mod star {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct StarRequired {
         pub name: String,
     }

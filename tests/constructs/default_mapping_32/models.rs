@@ -107,7 +107,7 @@ pub(crate) mod tree {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct TreeRequired {
         pub height: i64,
     }

@@ -22,7 +22,7 @@ pub mod recipe {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct RecipeRequired {
         pub title: String,
     }
@@ -111,7 +111,7 @@ pub(crate) mod ingredient {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct IngredientRequired {
         pub name: String,
     }

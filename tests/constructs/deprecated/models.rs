@@ -32,7 +32,7 @@ pub(crate) mod telegram {
     }
 
     /// The required properties of [`Telegram`].
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct TelegramRequired {
         /// Text.
         pub text: String,

@@ -228,7 +228,7 @@ pub(crate) mod bike {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct BikeRequired {
         pub wheels: i32,
     }
@@ -276,7 +276,7 @@ pub(crate) mod van {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct VanRequired {
         pub wheels: i32,
         pub load_kg: f64,

@@ -18,7 +18,7 @@ pub(crate) mod load {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct LoadRequired {
         pub parcel: models::Parcel,
     }

@@ -112,7 +112,7 @@ pub(crate) mod firm {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct FirmRequired {
         #[doc(alias = "tenantType")]
         pub tenant_type: String,

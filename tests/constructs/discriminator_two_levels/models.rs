@@ -20,7 +20,7 @@ pub(crate) mod entry {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct EntryRequired {
         pub being: models::Being,
     }

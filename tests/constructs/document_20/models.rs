@@ -261,7 +261,7 @@ pub(crate) mod book_request {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct BookRequestRequired {
         pub isbn: String,
         pub title: String,

@@ -22,7 +22,7 @@ pub mod flag {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct FlagRequired {
         pub colour: Colour,
     }

@@ -40,7 +40,7 @@ pub mod report {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct ReportRequired {
         pub sky: models::Sky,
     }

@@ -16,7 +16,7 @@ pub(crate) mod seed {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct SeedRequired {
         pub sort: String,
     }
@@ -54,7 +54,7 @@ pub mod new_bed {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct NewBedRequired {
         pub fill: Fill,
     }

@@ -36,7 +36,7 @@ mod untagged {
             }
         }
 
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug)]
         pub struct BodyRequired {
             pub amount: i64,
         }
@@ -87,7 +87,7 @@ mod untagged {
             }
         }
 
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug)]
         pub struct BodyLinesItemRequired {
             pub sku: String,
         }

@@ -31,7 +31,7 @@ mod untagged {
             }
         }
 
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug)]
         pub struct BodyRequired {
             pub item: String,
         }
@@ -125,7 +125,7 @@ mod untagged {
             }
         }
 
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug)]
         pub struct BodyRequired {
             pub text: String,
         }
@@ -418,7 +418,7 @@ mod untagged {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct AddPhotoFormRequired {
         pub photo: runtime::Upload,
     }

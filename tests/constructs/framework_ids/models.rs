@@ -16,7 +16,7 @@ pub(crate) mod add_tool_body {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct AddToolBodyRequired {
         pub name: String,
     }

@@ -51,7 +51,7 @@ pub mod ship {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct ShipRequired {
         pub name: String,
     }
@@ -155,7 +155,7 @@ pub(crate) mod trouble {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct TroubleRequired {
         pub code: String,
     }
@@ -241,7 +241,7 @@ pub mod gauge {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct GaugeRequired {
         pub id: String,
     }

@@ -1090,7 +1090,7 @@ mod untagged {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct ShipCargoFormRequired {
         pub label: String,
         #[doc(alias = "crate")]

@@ -21,7 +21,7 @@ pub mod play {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct PlayRequired {
         pub author: Author,
     }
@@ -73,7 +73,7 @@ pub mod play {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct AuthorRequired {
         pub name: String,
     }

@@ -38,7 +38,7 @@ pub(crate) mod counter {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct CounterRequired {
         pub plain: i64,
     }

@@ -25,7 +25,7 @@ pub(crate) mod word {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct WordRequired {
         pub word: String,
     }
@@ -80,7 +80,7 @@ pub(crate) mod glossary {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct GlossaryRequired {
         pub extra: String,
     }

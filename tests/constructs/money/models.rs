@@ -26,7 +26,7 @@ pub(crate) mod ticket {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct TicketRequired {
         pub fare: models::Pence,
     }

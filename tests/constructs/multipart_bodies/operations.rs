@@ -74,7 +74,7 @@ mod untagged {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct UploadPhotoFormRequired {
         pub photo: runtime::Upload,
         pub title: String,

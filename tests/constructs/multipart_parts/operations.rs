@@ -58,7 +58,7 @@ mod untagged {
             }
         }
 
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug)]
         pub struct BodyRequired {
             pub open: bool,
             pub dry: bool,
@@ -182,7 +182,7 @@ mod untagged {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct ShipFormRequired {
         pub crates: Vec<models::Crate>,
     }
@@ -265,7 +265,7 @@ mod untagged {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct AddAlbumFormRequired {
         pub title: String,
         pub cover: runtime::Upload,
@@ -428,7 +428,7 @@ mod untagged {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct AddPrintFormRequired {
         pub card: models::Crate,
         pub plate: runtime::Upload,
@@ -559,7 +559,7 @@ mod untagged {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct AddRelatedFormRequired {
         pub data: runtime::Upload,
     }
@@ -662,7 +662,7 @@ mod untagged {
 
     impl runtime::Uploads for operation::Pack {}
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     pub struct PackRequired {
         pub a: String,
         pub b: String,
@@ -767,7 +767,7 @@ mod untagged {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     pub struct UnpackRequired {
         pub a: String,
         pub b: String,

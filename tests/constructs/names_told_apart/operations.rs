@@ -24,7 +24,7 @@ mod untagged {
             }
         }
 
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug)]
         pub struct JsonBodyRequired {
             pub height: f64,
         }
@@ -217,7 +217,7 @@ mod untagged {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct AddLightFormRequired {
         pub plan: runtime::Upload,
     }

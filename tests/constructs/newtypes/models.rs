@@ -46,7 +46,7 @@ pub(crate) mod hive {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct HiveRequired {
         pub uuid: newtypes::HiveUuid,
         pub keeper_uuid: newtypes::KeeperUuid,

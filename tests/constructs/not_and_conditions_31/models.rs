@@ -22,7 +22,7 @@ pub(crate) mod permit {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct PermitRequired {
         pub kind: String,
     }

@@ -32,7 +32,7 @@ pub mod visit {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct VisitRequired {
         pub patient: String,
         pub discharged: Option<runtime::Date>,
@@ -126,7 +126,7 @@ pub(crate) mod doctor {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct DoctorRequired {
         pub name: String,
     }

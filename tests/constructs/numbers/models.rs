@@ -32,7 +32,7 @@ pub(crate) mod weighing {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct WeighingRequired {
         pub grams: f64,
     }

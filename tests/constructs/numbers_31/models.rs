@@ -20,7 +20,7 @@ pub(crate) mod weighing {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct WeighingRequired {
         pub grams: f64,
     }

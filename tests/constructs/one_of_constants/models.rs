@@ -70,7 +70,7 @@ pub mod notice {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct ClosureRequired {
         pub road: String,
     }
@@ -103,7 +103,7 @@ pub mod notice {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct DiversionRequired {
         pub via: Vec<String>,
     }

@@ -75,7 +75,7 @@ pub(crate) mod painting {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct PaintingRequired {
         pub width_cm: f64,
         pub height_cm: f64,
@@ -120,7 +120,7 @@ pub(crate) mod sculpture {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct SculptureRequired {
         pub material: String,
     }

@@ -16,7 +16,7 @@ pub mod delivery {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct DeliveryRequired {
         pub to: To,
     }
@@ -126,7 +126,7 @@ pub(crate) mod street {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct StreetRequired {
         pub street: String,
         pub town: String,
@@ -171,7 +171,7 @@ pub(crate) mod locker {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct LockerRequired {
         pub locker_id: runtime::Uuid,
     }
@@ -225,7 +225,7 @@ pub(crate) mod coordinates {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct CoordinatesRequired {
         pub latitude: f64,
         pub longitude: f64,

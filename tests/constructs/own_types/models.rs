@@ -54,7 +54,7 @@ pub mod crossing {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct CrossingRequired {
         pub id: uuid::Uuid,
         pub leaves: chrono::DateTime<chrono::Utc>,

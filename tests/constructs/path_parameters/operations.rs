@@ -1013,7 +1013,7 @@ mod untagged {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     pub struct MixedPathRequired {
         pub from: i64,
         pub to: i64,

@@ -131,7 +131,7 @@ pub(crate) mod pet {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct PetRequired {
         pub name: String,
         pub note: Option<String>,
@@ -210,7 +210,7 @@ pub(crate) mod toy {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct ToyRequired {
         pub id: i64,
     }
@@ -538,7 +538,7 @@ pub(crate) mod cat {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct CatRequired {
         pub lives: i32,
     }
@@ -575,7 +575,7 @@ pub(crate) mod dog {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct DogRequired {
         pub barks: bool,
     }

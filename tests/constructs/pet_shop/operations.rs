@@ -537,7 +537,7 @@ mod untagged {
 
     impl runtime::Downloads for operation::Locate {}
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     pub struct LocateRequired {
         pub simple: runtime::Raw,
         pub label: runtime::Raw,
@@ -605,7 +605,7 @@ mod untagged {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct UploadPhotoFormRequired {
         pub title: String,
         pub image: runtime::Upload,

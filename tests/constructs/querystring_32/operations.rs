@@ -27,7 +27,7 @@ mod untagged {
             }
         }
 
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug)]
         pub struct CriteriaRequired {
             pub colour: String,
         }

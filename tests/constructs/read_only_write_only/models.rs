@@ -83,7 +83,7 @@ pub(crate) mod account_request {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     pub struct AccountRequestRequired {
         pub owner: models::OwnerRequest,
         pub password: String,
@@ -119,7 +119,7 @@ pub(crate) mod owner_request {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct OwnerRequestRequired {
         pub name: String,
     }

@@ -31,7 +31,7 @@ pub mod person {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct PersonRequired {
         pub name: String,
     }
@@ -134,7 +134,7 @@ pub(crate) mod household {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct HouseholdRequired {
         pub head: Box<models::Person>,
     }
@@ -202,7 +202,7 @@ pub mod tree {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct BranchRequired {
         pub left: Box<Tree>,
         pub right: Box<Tree>,

@@ -20,7 +20,7 @@ pub(crate) mod postcard {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct PostcardRequired {
         pub to: models::Address,
     }

@@ -37,7 +37,7 @@ pub mod postcard {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct StrictRequired {
         pub town: String,
     }
@@ -140,7 +140,7 @@ pub(crate) mod postcard_request {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct PostcardRequestRequired {
         pub to: models::Address,
     }

@@ -16,7 +16,7 @@ pub(crate) mod ferry {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct FerryRequired {
         pub name: String,
     }

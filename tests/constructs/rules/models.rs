@@ -33,7 +33,7 @@ pub mod declaration {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct DeclarationRequired {
         pub kind: Kind,
     }
@@ -220,7 +220,7 @@ pub mod declaration {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct ItemsItemRequired {
         pub name: String,
     }

@@ -58,7 +58,7 @@ pub(crate) mod key {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     pub struct KeyRequired {
         pub word: models::Word,
     }
@@ -250,7 +250,7 @@ pub(crate) mod vault_request {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct VaultRequestRequired {
         pub owner: String,
     }

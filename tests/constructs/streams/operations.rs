@@ -23,7 +23,7 @@ mod untagged {
             }
         }
 
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug)]
         pub struct BodyRequired {
             pub text: String,
         }

@@ -57,7 +57,7 @@ pub(crate) mod entry {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct EntryRequired {
         pub name: String,
         pub created: runtime::DateTime,

@@ -29,7 +29,7 @@ pub(crate) mod kiln {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct KilnRequired {
         pub name: String,
         pub cones: i32,

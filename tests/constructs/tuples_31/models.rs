@@ -22,7 +22,7 @@ pub mod survey {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct SurveyRequired {
         pub corner: (f64, f64),
     }

@@ -59,7 +59,7 @@ pub(crate) mod hectopascal {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct HectopascalRequired {
         pub value: f64,
     }
@@ -93,7 +93,7 @@ pub(crate) mod millibar {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct MillibarRequired {
         pub value: f64,
     }

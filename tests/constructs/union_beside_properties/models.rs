@@ -57,7 +57,7 @@ pub mod ticket {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct ByCardRequired {
         pub seat: String,
         pub card_token: String,
@@ -91,7 +91,7 @@ pub mod ticket {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct ByVoucherRequired {
         pub seat: String,
         pub voucher: String,

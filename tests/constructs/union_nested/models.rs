@@ -132,7 +132,7 @@ pub(crate) mod bake {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct BakeRequired {
         pub oven_celsius: i64,
     }
@@ -166,7 +166,7 @@ pub(crate) mod boil {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct BoilRequired {
         pub boil_minutes: i64,
     }
@@ -200,7 +200,7 @@ pub(crate) mod chill {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct ChillRequired {
         pub chill_hours: f64,
     }

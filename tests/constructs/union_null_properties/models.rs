@@ -67,7 +67,7 @@ pub(crate) mod buoy {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct BuoyRequired {
         pub chain: String,
     }
@@ -113,7 +113,7 @@ pub(crate) mod pier {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct PierRequired {
         pub planks: i64,
         pub owner: Option<String>,

@@ -18,7 +18,7 @@ pub mod playlist {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct PlaylistRequired {
         pub tracks: Tracks,
     }
@@ -139,7 +139,7 @@ pub(crate) mod range {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct RangeRequired {
         pub from: i64,
         pub to: i64,

@@ -28,7 +28,7 @@ pub mod reading {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct ReadingRequired {
         pub value: Value,
     }

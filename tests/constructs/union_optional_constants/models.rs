@@ -18,7 +18,7 @@ pub mod stroke {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct StrokeRequired {
         pub tool: Tool,
     }

@@ -84,7 +84,7 @@ pub(crate) mod person {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct PersonRequired {
         pub name: String,
     }
@@ -145,7 +145,7 @@ pub(crate) mod company {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct CompanyRequired {
         pub name: String,
     }

@@ -275,7 +275,7 @@ pub mod find {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct FruitStoneRequired {
         pub stone: String,
     }
@@ -315,7 +315,7 @@ pub mod find {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct FruitCoreRequired {
         #[doc(alias = "core")]
         pub core_: String,
@@ -556,7 +556,7 @@ pub mod find {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct BasketWickerRequired {
         pub weave: String,
     }
@@ -586,7 +586,7 @@ pub mod find {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct BasketCrateRequired {
         pub slats: i64,
     }

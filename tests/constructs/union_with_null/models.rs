@@ -22,7 +22,7 @@ pub mod bed {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct BedRequired {
         pub crop: Option<Crop>,
         pub previous: Option<Crop>,
@@ -106,7 +106,7 @@ pub(crate) mod tomato {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct TomatoRequired {
         pub trusses: i64,
     }
@@ -140,7 +140,7 @@ pub(crate) mod bean {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct BeanRequired {
         pub pods: i64,
     }

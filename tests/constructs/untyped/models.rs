@@ -35,7 +35,7 @@ pub mod box_ {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct BoxRequired {
         pub label: runtime::Raw,
         pub missing: runtime::Raw,
@@ -115,7 +115,7 @@ pub mod box_ {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
     pub struct InnerRequired {
         pub label: String,
     }

@@ -129,7 +129,7 @@ macro_rules! requests {
             where
                 O: $crate::runtime::Streams,
             {
-                self.call.ask_for(O::OPERATION.answers.stream);
+                self.call.ask_for_items();
                 $crate::runtime::send_stream::<O::Framing, O::Item, X>(self.call)
             }
 
@@ -236,6 +236,7 @@ macro_rules! endpoint {
         output: $reply:ty, $(stream: $item:ty as $framing:ty,)? error: $problem:ty $(,)?
     }) => {
         impl $crate::runtime::Endpoint for $type {
+            #[cfg(feature = "mock")]
             const OPERATION: &'static $crate::runtime::Operation = &$operation;
             type Answer = $crate::runtime::Whole<$reply, $problem>;
         }
@@ -249,6 +250,7 @@ macro_rules! endpoint {
     };
     ($type:ty = $operation:ident { stream: $item:ty as $framing:ty, error: $problem:ty $(,)? }) => {
         impl $crate::runtime::Endpoint for $type {
+            #[cfg(feature = "mock")]
             const OPERATION: &'static $crate::runtime::Operation = &$operation;
             type Answer = $crate::runtime::Streamed<$framing, $item, $problem>;
         }
