@@ -176,7 +176,7 @@ static LIST_ACCOUNTS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_accounts`](crate::Client::list_accounts).
+/// A [request](crate::operations::Request) of [`Client::list_accounts`](crate::Client::list_accounts).
 ///
 /// Gives `Raw`, or fails with `ListAccountsError`.
 pub type ListAccounts = operations::Request<operation::ListAccounts>;
@@ -482,7 +482,7 @@ static CREATE_ACCOUNT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_account`](crate::Client::create_account).
+/// A [request](crate::operations::Request) of [`Client::create_account`](crate::Client::create_account).
 ///
 /// Gives `Raw`, or fails with `CreateAccountError`.
 pub type CreateAccount = operations::Request<operation::CreateAccount>;
@@ -611,7 +611,7 @@ static LIST_ACCOUNT_ADDRESSES: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_account_addresses`](crate::Client::list_account_addresses).
+/// A [request](crate::operations::Request) of [`Client::list_account_addresses`](crate::Client::list_account_addresses).
 ///
 /// Gives `Raw`, or fails with `ListAccountAddressesError`.
 pub type ListAccountAddresses = operations::Request<operation::ListAccountAddresses>;
@@ -735,7 +735,7 @@ static CREATE_ACCOUNT_ADDRESS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_account_address`](crate::Client::create_account_address).
+/// A [request](crate::operations::Request) of [`Client::create_account_address`](crate::Client::create_account_address).
 ///
 /// Gives `Raw`, or fails with `CreateAccountAddressError`.
 pub type CreateAccountAddress = operations::Request<operation::CreateAccountAddress>;
@@ -856,7 +856,7 @@ static UPDATE_ACCOUNT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::update_account`](crate::Client::update_account).
+/// A [request](crate::operations::Request) of [`Client::update_account`](crate::Client::update_account).
 ///
 /// Gives `Raw`, or fails with `UpdateAccountError`.
 pub type UpdateAccount = operations::Request<operation::UpdateAccount>;
@@ -966,7 +966,7 @@ static CREATE_INTRODUCER: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_introducer`](crate::Client::create_introducer).
+/// A [request](crate::operations::Request) of [`Client::create_introducer`](crate::Client::create_introducer).
 ///
 /// Gives `Raw`, or fails with `CreateIntroducerError`.
 pub type CreateIntroducer = operations::Request<operation::CreateIntroducer>;

@@ -58,7 +58,7 @@ static LIST_ADDONS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_addons`](crate::Client::list_addons).
+/// A [request](crate::operations::Request) of [`Client::list_addons`](crate::Client::list_addons).
 ///
 /// Gives `Raw`, or fails with `ListAddonsError`.
 pub type ListAddons = operations::Request<operation::ListAddons>;
@@ -217,7 +217,7 @@ static LIST_ADDON_SUBSCRIPTIONS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_addon_subscriptions`](crate::Client::list_addon_subscriptions).
+/// A [request](crate::operations::Request) of [`Client::list_addon_subscriptions`](crate::Client::list_addon_subscriptions).
 ///
 /// Gives `operations::list_addon_subscriptions::OkBody`, or fails with `ListAddonSubscriptionsError`.
 pub type ListAddonSubscriptions = operations::Request<operation::ListAddonSubscriptions>;
@@ -386,7 +386,7 @@ static GET_ADDON_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::get_addon_subscription`](crate::Client::get_addon_subscription).
+/// A [request](crate::operations::Request) of [`Client::get_addon_subscription`](crate::Client::get_addon_subscription).
 ///
 /// Gives `models::AddonSubscription`, or fails with `GetAddonSubscriptionError`.
 pub type GetAddonSubscription = operations::Request<operation::GetAddonSubscription>;
@@ -457,7 +457,7 @@ static INVITE_TO_BE_IQ_PROFILER: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::invite_to_be_iq_profiler`](crate::Client::invite_to_be_iq_profiler).
+/// A [request](crate::operations::Request) of [`Client::invite_to_be_iq_profiler`](crate::Client::invite_to_be_iq_profiler).
 ///
 /// Gives `Raw`, or fails with `InviteToBeIqProfilerError`.
 pub type InviteToBeIqProfiler = operations::Request<operation::InviteToBeIqProfiler>;
@@ -533,7 +533,7 @@ static SUBSCRIBE_TO_ADDON: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::subscribe_to_addon`](crate::Client::subscribe_to_addon).
+/// A [request](crate::operations::Request) of [`Client::subscribe_to_addon`](crate::Client::subscribe_to_addon).
 ///
 /// Gives `models::AddonSubscription`, or fails with `SubscribeToAddonError`.
 pub type SubscribeToAddon = operations::Request<operation::SubscribeToAddon>;

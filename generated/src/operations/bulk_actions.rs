@@ -43,7 +43,7 @@ static EXECUTE_BULK_ACTION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::execute_bulk_action`](crate::Client::execute_bulk_action).
+/// A [request](crate::operations::Request) of [`Client::execute_bulk_action`](crate::Client::execute_bulk_action).
 ///
 /// Gives `Raw`, or fails with `ExecuteBulkActionError`.
 pub type ExecuteBulkAction = operations::Request<operation::ExecuteBulkAction>;

@@ -214,7 +214,7 @@ static LIST_CASES: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_cases`](crate::Client::list_cases).
+/// A [request](crate::operations::Request) of [`Client::list_cases`](crate::Client::list_cases).
 ///
 /// Gives `operations::list_cases::OkBody`, or fails with `ListCasesError`.
 pub type ListCases = operations::Request<operation::ListCases>;
@@ -592,7 +592,7 @@ static CREATE_CASE: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_case`](crate::Client::create_case).
+/// A [request](crate::operations::Request) of [`Client::create_case`](crate::Client::create_case).
 ///
 /// Gives `Raw`, or fails with `CreateCaseError`.
 pub type CreateCase = operations::Request<operation::CreateCase>;
@@ -704,7 +704,7 @@ static UPDATE_CASE_STATUS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::update_case_status`](crate::Client::update_case_status).
+/// A [request](crate::operations::Request) of [`Client::update_case_status`](crate::Client::update_case_status).
 ///
 /// Gives `models::CaseStatus`, or fails with `UpdateCaseStatusError`.
 pub type UpdateCaseStatus = operations::Request<operation::UpdateCaseStatus>;
@@ -808,7 +808,7 @@ static REMOVE_CASE_PARTICIPANTS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::remove_case_participants`](crate::Client::remove_case_participants).
+/// A [request](crate::operations::Request) of [`Client::remove_case_participants`](crate::Client::remove_case_participants).
 ///
 /// Gives `Raw`, or fails with `RemoveCaseParticipantsError`.
 pub type RemoveCaseParticipants = operations::Request<operation::RemoveCaseParticipants>;
@@ -914,7 +914,7 @@ static GET_CASE: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::get_case`](crate::Client::get_case).
+/// A [request](crate::operations::Request) of [`Client::get_case`](crate::Client::get_case).
 ///
 /// Gives `models::CaseDetails`, or fails with `GetCaseError`.
 pub type GetCase = operations::Request<operation::GetCase>;
@@ -1002,7 +1002,7 @@ static UPDATE_CASE: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::update_case`](crate::Client::update_case).
+/// A [request](crate::operations::Request) of [`Client::update_case`](crate::Client::update_case).
 ///
 /// Gives `Raw`, or fails with `UpdateCaseError`.
 pub type UpdateCase = operations::Request<operation::UpdateCase>;
@@ -1236,7 +1236,7 @@ static LIST_CLIENT_CASES: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_client_cases`](crate::Client::list_client_cases).
+/// A [request](crate::operations::Request) of [`Client::list_client_cases`](crate::Client::list_client_cases).
 ///
 /// Gives `bytes::Bytes`, or fails with `ListClientCasesError`.
 pub type ListClientCases = operations::Request<operation::ListClientCases>;

@@ -50,7 +50,7 @@ static CREATE_CHARGE: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_charge`](crate::Client::create_charge).
+/// A [request](crate::operations::Request) of [`Client::create_charge`](crate::Client::create_charge).
 ///
 /// Gives `Raw`, or fails with `CreateChargeError`.
 pub type CreateCharge = operations::Request<operation::CreateCharge>;
@@ -158,7 +158,7 @@ static CREATE_CHARGE_SPLIT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_charge_split`](crate::Client::create_charge_split).
+/// A [request](crate::operations::Request) of [`Client::create_charge_split`](crate::Client::create_charge_split).
 ///
 /// Gives `models::ChargeSplit`, or fails with `CreateChargeSplitError`.
 pub type CreateChargeSplit = operations::Request<operation::CreateChargeSplit>;
@@ -257,7 +257,7 @@ static CREATE_CHARGE_SPLIT_SCHEMA: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_charge_split_schema`](crate::Client::create_charge_split_schema).
+/// A [request](crate::operations::Request) of [`Client::create_charge_split_schema`](crate::Client::create_charge_split_schema).
 ///
 /// Gives `Raw`, or fails with `CreateChargeSplitSchemaError`.
 pub type CreateChargeSplitSchema = operations::Request<
@@ -379,7 +379,7 @@ static UPDATE_CHARGE_SPLIT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::update_charge_split`](crate::Client::update_charge_split).
+/// A [request](crate::operations::Request) of [`Client::update_charge_split`](crate::Client::update_charge_split).
 ///
 /// Gives `bytes::Bytes`, or fails with `UpdateChargeSplitError`.
 pub type UpdateChargeSplit = operations::Request<operation::UpdateChargeSplit>;
@@ -509,7 +509,7 @@ static LIST_CLIENT_CHARGES: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_client_charges`](crate::Client::list_client_charges).
+/// A [request](crate::operations::Request) of [`Client::list_client_charges`](crate::Client::list_client_charges).
 ///
 /// Gives `Raw`, or fails with `ListClientChargesError`.
 pub type ListClientCharges = operations::Request<operation::ListClientCharges>;
@@ -621,7 +621,7 @@ static CALCULATE_EXPECTATION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::calculate_expectation`](crate::Client::calculate_expectation).
+/// A [request](crate::operations::Request) of [`Client::calculate_expectation`](crate::Client::calculate_expectation).
 ///
 /// Gives `Raw`, or fails with `CalculateExpectationError`.
 pub type CalculateExpectation = operations::Request<operation::CalculateExpectation>;
@@ -740,7 +740,7 @@ static LIST_PLAN_CHARGES: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_plan_charges`](crate::Client::list_plan_charges).
+/// A [request](crate::operations::Request) of [`Client::list_plan_charges`](crate::Client::list_plan_charges).
 ///
 /// Gives `Raw`, or fails with `ListPlanChargesError`.
 pub type ListPlanCharges = operations::Request<operation::ListPlanCharges>;

@@ -46,7 +46,7 @@ static CREATE_CIRCLE: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_circle`](crate::Client::create_circle).
+/// A [request](crate::operations::Request) of [`Client::create_circle`](crate::Client::create_circle).
 ///
 /// Gives `Raw`, or fails with `CreateCircleError`.
 pub type CreateCircle = operations::Request<operation::CreateCircle>;
@@ -175,7 +175,7 @@ static LIST_CIRCLE_ACCOUNTS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_circle_accounts`](crate::Client::list_circle_accounts).
+/// A [request](crate::operations::Request) of [`Client::list_circle_accounts`](crate::Client::list_circle_accounts).
 ///
 /// Gives `Raw`, or fails with `ListCircleAccountsError`.
 pub type ListCircleAccounts = operations::Request<operation::ListCircleAccounts>;
@@ -298,7 +298,7 @@ static UPDATE_CIRCLE: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::update_circle`](crate::Client::update_circle).
+/// A [request](crate::operations::Request) of [`Client::update_circle`](crate::Client::update_circle).
 ///
 /// Gives `Raw`, or fails with `UpdateCircleError`.
 pub type UpdateCircle = operations::Request<operation::UpdateCircle>;

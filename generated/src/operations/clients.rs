@@ -61,7 +61,7 @@ static LIST_CLIENTS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_clients`](crate::Client::list_clients).
+/// A [request](crate::operations::Request) of [`Client::list_clients`](crate::Client::list_clients).
 ///
 /// Gives `Raw`, or fails with `ListClientsError`.
 pub type ListClients = operations::Request<operation::ListClients>;
@@ -172,7 +172,7 @@ static CREATE_CLIENT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_client`](crate::Client::create_client).
+/// A [request](crate::operations::Request) of [`Client::create_client`](crate::Client::create_client).
 ///
 /// Gives `Raw`, or fails with `CreateClientError`.
 pub type CreateClient = operations::Request<operation::CreateClient>;
@@ -301,7 +301,7 @@ static LIST_CLIENT_EMAILS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_client_emails`](crate::Client::list_client_emails).
+/// A [request](crate::operations::Request) of [`Client::list_client_emails`](crate::Client::list_client_emails).
 ///
 /// Gives `Raw`, or fails with `ListClientEmailsError`.
 pub type ListClientEmails = operations::Request<operation::ListClientEmails>;
@@ -444,7 +444,7 @@ static SET_CLIENT_EXPENDITURE: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::set_client_expenditure`](crate::Client::set_client_expenditure).
+/// A [request](crate::operations::Request) of [`Client::set_client_expenditure`](crate::Client::set_client_expenditure).
 ///
 /// Gives `Raw`, or fails with `SetClientExpenditureError`.
 pub type SetClientExpenditure = operations::Request<operation::SetClientExpenditure>;
@@ -565,7 +565,7 @@ static CREATE_LINKED_CLIENT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_linked_client`](crate::Client::create_linked_client).
+/// A [request](crate::operations::Request) of [`Client::create_linked_client`](crate::Client::create_linked_client).
 ///
 /// Gives `models::LinkedClient`, or fails with `CreateLinkedClientError`.
 pub type CreateLinkedClient = operations::Request<operation::CreateLinkedClient>;
@@ -666,7 +666,7 @@ static UPDATE_LINKED_CLIENT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::update_linked_client`](crate::Client::update_linked_client).
+/// A [request](crate::operations::Request) of [`Client::update_linked_client`](crate::Client::update_linked_client).
 ///
 /// Gives `models::LinkedClient`, or fails with `UpdateLinkedClientError`.
 pub type UpdateLinkedClient = operations::Request<operation::UpdateLinkedClient>;
@@ -767,7 +767,7 @@ static SET_CLIENT_OWNERS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::set_client_owners`](crate::Client::set_client_owners).
+/// A [request](crate::operations::Request) of [`Client::set_client_owners`](crate::Client::set_client_owners).
 ///
 /// Gives `Raw`, or fails with `SetClientOwnersError`.
 pub type SetClientOwners = operations::Request<operation::SetClientOwners>;
@@ -891,7 +891,7 @@ static LIST_STAFF_MEMBERS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_staff_members`](crate::Client::list_staff_members).
+/// A [request](crate::operations::Request) of [`Client::list_staff_members`](crate::Client::list_staff_members).
 ///
 /// Gives `Raw`, or fails with `ListStaffMembersError`.
 pub type ListStaffMembers = operations::Request<operation::ListStaffMembers>;
@@ -1015,7 +1015,7 @@ static CREATE_STAFF_MEMBER: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_staff_member`](crate::Client::create_staff_member).
+/// A [request](crate::operations::Request) of [`Client::create_staff_member`](crate::Client::create_staff_member).
 ///
 /// Gives `Raw`, or fails with `CreateStaffMemberError`.
 pub type CreateStaffMember = operations::Request<operation::CreateStaffMember>;
@@ -1130,7 +1130,7 @@ static GET_CLIENT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::get_client`](crate::Client::get_client).
+/// A [request](crate::operations::Request) of [`Client::get_client`](crate::Client::get_client).
 ///
 /// Gives `Raw`, or fails with `GetClientError`.
 pub type GetClient = operations::Request<operation::GetClient>;

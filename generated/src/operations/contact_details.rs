@@ -61,7 +61,7 @@ static CREATE_ACCOUNT_CONTACT_DETAIL: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_account_contact_detail`](crate::Client::create_account_contact_detail).
+/// A [request](crate::operations::Request) of [`Client::create_account_contact_detail`](crate::Client::create_account_contact_detail).
 ///
 /// Gives `Raw`, or fails with `CreateAccountContactDetailError`.
 pub type CreateAccountContactDetail = operations::Request<
@@ -194,7 +194,7 @@ static UPDATE_ACCOUNT_CONTACT_DETAIL: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::update_account_contact_detail`](crate::Client::update_account_contact_detail).
+/// A [request](crate::operations::Request) of [`Client::update_account_contact_detail`](crate::Client::update_account_contact_detail).
 ///
 /// Gives `Raw`, or fails with `UpdateAccountContactDetailError`.
 pub type UpdateAccountContactDetail = operations::Request<
@@ -318,7 +318,7 @@ static UPDATE_ADDRESS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::update_address`](crate::Client::update_address).
+/// A [request](crate::operations::Request) of [`Client::update_address`](crate::Client::update_address).
 ///
 /// Gives `Raw`, or fails with `UpdateAddressError`.
 pub type UpdateAddress = operations::Request<operation::UpdateAddress>;
@@ -434,7 +434,7 @@ static LIST_CONTACT_DETAILS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_contact_details`](crate::Client::list_contact_details).
+/// A [request](crate::operations::Request) of [`Client::list_contact_details`](crate::Client::list_contact_details).
 ///
 /// Gives `Raw`, or fails with `ListContactDetailsError`.
 pub type ListContactDetails = operations::Request<operation::ListContactDetails>;
@@ -545,7 +545,7 @@ static CREATE_CONTACT_DETAIL: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_contact_detail`](crate::Client::create_contact_detail).
+/// A [request](crate::operations::Request) of [`Client::create_contact_detail`](crate::Client::create_contact_detail).
 ///
 /// Gives `models::ContactDetail`, or fails with `CreateContactDetailError`.
 pub type CreateContactDetail = operations::Request<operation::CreateContactDetail>;
@@ -655,7 +655,7 @@ static UPDATE_CONTACT_DETAIL: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::update_contact_detail`](crate::Client::update_contact_detail).
+/// A [request](crate::operations::Request) of [`Client::update_contact_detail`](crate::Client::update_contact_detail).
 ///
 /// Gives `Raw`, or fails with `UpdateContactDetailError`.
 pub type UpdateContactDetail = operations::Request<operation::UpdateContactDetail>;

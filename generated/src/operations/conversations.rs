@@ -48,7 +48,7 @@ static CREATE_CONVERSATION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_conversation`](crate::Client::create_conversation).
+/// A [request](crate::operations::Request) of [`Client::create_conversation`](crate::Client::create_conversation).
 ///
 /// Gives `models::Conversation`, or fails with `CreateConversationError`.
 pub type CreateConversation = operations::Request<operation::CreateConversation>;
@@ -158,7 +158,7 @@ static ADD_CONVERSATION_ADMIN: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::add_conversation_admin`](crate::Client::add_conversation_admin).
+/// A [request](crate::operations::Request) of [`Client::add_conversation_admin`](crate::Client::add_conversation_admin).
 ///
 /// Gives `Raw`, or fails with `AddConversationAdminError`.
 pub type AddConversationAdmin = operations::Request<operation::AddConversationAdmin>;
@@ -274,7 +274,7 @@ static LIST_CONVERSATION_MENTIONS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_conversation_mentions`](crate::Client::list_conversation_mentions).
+/// A [request](crate::operations::Request) of [`Client::list_conversation_mentions`](crate::Client::list_conversation_mentions).
 ///
 /// Gives `models::ConversationMentions`, or fails with `ListConversationMentionsError`.
 pub type ListConversationMentions = operations::Request<
@@ -384,7 +384,7 @@ static CREATE_MESSAGE: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_message`](crate::Client::create_message).
+/// A [request](crate::operations::Request) of [`Client::create_message`](crate::Client::create_message).
 ///
 /// Gives `Raw`, or fails with `CreateMessageError`.
 pub type CreateMessage = operations::Request<operation::CreateMessage>;
@@ -506,7 +506,7 @@ static ADD_CONVERSATION_PARTICIPANTS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::add_conversation_participants`](crate::Client::add_conversation_participants).
+/// A [request](crate::operations::Request) of [`Client::add_conversation_participants`](crate::Client::add_conversation_participants).
 ///
 /// Gives `Raw`, or fails with `AddConversationParticipantsError`.
 pub type AddConversationParticipants = operations::Request<
@@ -626,7 +626,7 @@ static PIN_CONVERSATION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::pin_conversation`](crate::Client::pin_conversation).
+/// A [request](crate::operations::Request) of [`Client::pin_conversation`](crate::Client::pin_conversation).
 ///
 /// Gives `Raw`, or fails with `PinConversationError`.
 pub type PinConversation = operations::Request<operation::PinConversation>;

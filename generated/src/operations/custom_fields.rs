@@ -43,7 +43,7 @@ static CREATE_CUSTOM_FIELD: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_custom_field`](crate::Client::create_custom_field).
+/// A [request](crate::operations::Request) of [`Client::create_custom_field`](crate::Client::create_custom_field).
 ///
 /// Gives `Raw`, or fails with `CreateCustomFieldError`.
 pub type CreateCustomField = operations::Request<operation::CreateCustomField>;

@@ -68,7 +68,7 @@ static UPDATE_CLIENT_DEPENDANT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::update_client_dependant`](crate::Client::update_client_dependant).
+/// A [request](crate::operations::Request) of [`Client::update_client_dependant`](crate::Client::update_client_dependant).
 ///
 /// Gives `bytes::Bytes`, or fails with `UpdateClientDependantError`.
 pub type UpdateClientDependant = operations::Request<operation::UpdateClientDependant>;
@@ -254,7 +254,7 @@ static LIST_DEPENDANTS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_dependants`](crate::Client::list_dependants).
+/// A [request](crate::operations::Request) of [`Client::list_dependants`](crate::Client::list_dependants).
 ///
 /// Gives `operations::list_dependants::OkBody`, or fails with `ListDependantsError`.
 pub type ListDependants = operations::Request<operation::ListDependants>;
@@ -475,7 +475,7 @@ static UPDATE_DEPENDANT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::update_dependant`](crate::Client::update_dependant).
+/// A [request](crate::operations::Request) of [`Client::update_dependant`](crate::Client::update_dependant).
 ///
 /// Gives `bytes::Bytes`, or fails with `UpdateDependantError`.
 pub type UpdateDependant = operations::Request<operation::UpdateDependant>;

@@ -46,7 +46,7 @@ static CREATE_DEFAULT_FOLDER: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_default_folder`](crate::Client::create_default_folder).
+/// A [request](crate::operations::Request) of [`Client::create_default_folder`](crate::Client::create_default_folder).
 ///
 /// Gives `Raw`, or fails with `CreateDefaultFolderError`.
 pub type CreateDefaultFolder = operations::Request<operation::CreateDefaultFolder>;
@@ -155,7 +155,7 @@ static CREATE_DOCUMENT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_document`](crate::Client::create_document).
+/// A [request](crate::operations::Request) of [`Client::create_document`](crate::Client::create_document).
 ///
 /// Gives `Raw`, or fails with `CreateDocumentError`.
 pub type CreateDocument = operations::Request<operation::CreateDocument>;
@@ -264,7 +264,7 @@ static CREATE_ILLUSTRATION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_illustration`](crate::Client::create_illustration).
+/// A [request](crate::operations::Request) of [`Client::create_illustration`](crate::Client::create_illustration).
 ///
 /// Gives `Raw`, or fails with `CreateIllustrationError`.
 pub type CreateIllustration = operations::Request<operation::CreateIllustration>;
@@ -373,7 +373,7 @@ static CREATE_LETTERS_OF_AUTHORITY: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_letters_of_authority`](crate::Client::create_letters_of_authority).
+/// A [request](crate::operations::Request) of [`Client::create_letters_of_authority`](crate::Client::create_letters_of_authority).
 ///
 /// Gives `models::LettersOfAuthority`, or fails with `CreateLettersOfAuthorityError`.
 pub type CreateLettersOfAuthority = operations::Request<

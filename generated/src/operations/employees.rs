@@ -175,7 +175,7 @@ static LIST_EMPLOYEES: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_employees`](crate::Client::list_employees).
+/// A [request](crate::operations::Request) of [`Client::list_employees`](crate::Client::list_employees).
 ///
 /// Gives `Raw`, or fails with `ListEmployeesError`.
 pub type ListEmployees = operations::Request<operation::ListEmployees>;

@@ -68,7 +68,7 @@ static LIST_CLIENT_EMPLOYMENTS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_client_employments`](crate::Client::list_client_employments).
+/// A [request](crate::operations::Request) of [`Client::list_client_employments`](crate::Client::list_client_employments).
 ///
 /// Gives `Raw`, or fails with `ListClientEmploymentsError`.
 pub type ListClientEmployments = operations::Request<operation::ListClientEmployments>;
@@ -201,7 +201,7 @@ static GET_CLIENT_EMPLOYMENT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::get_client_employment`](crate::Client::get_client_employment).
+/// A [request](crate::operations::Request) of [`Client::get_client_employment`](crate::Client::get_client_employment).
 ///
 /// Gives `Raw`, or fails with `GetClientEmploymentError`.
 pub type GetClientEmployment = operations::Request<operation::GetClientEmployment>;
@@ -306,7 +306,7 @@ static LIST_EMPLOYMENTS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_employments`](crate::Client::list_employments).
+/// A [request](crate::operations::Request) of [`Client::list_employments`](crate::Client::list_employments).
 ///
 /// Gives `Raw`, or fails with `ListEmploymentsError`.
 pub type ListEmployments = operations::Request<operation::ListEmployments>;
@@ -417,7 +417,7 @@ static CREATE_EMPLOYMENT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_employment`](crate::Client::create_employment).
+/// A [request](crate::operations::Request) of [`Client::create_employment`](crate::Client::create_employment).
 ///
 /// Gives `Raw`, or fails with `CreateEmploymentError`.
 pub type CreateEmployment = operations::Request<operation::CreateEmployment>;
@@ -537,7 +537,7 @@ static GET_EMPLOYMENT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::get_employment`](crate::Client::get_employment).
+/// A [request](crate::operations::Request) of [`Client::get_employment`](crate::Client::get_employment).
 ///
 /// Gives `Raw`, or fails with `GetEmploymentError`.
 pub type GetEmployment = operations::Request<operation::GetEmployment>;

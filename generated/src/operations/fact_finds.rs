@@ -43,7 +43,7 @@ static REQUEST_FACT_FIND: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::request_fact_find`](crate::Client::request_fact_find).
+/// A [request](crate::operations::Request) of [`Client::request_fact_find`](crate::Client::request_fact_find).
 ///
 /// Gives `Raw`, or fails with `RequestFactFindError`.
 pub type RequestFactFind = operations::Request<operation::RequestFactFind>;

@@ -45,7 +45,7 @@ static ASSIGN_FILES: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::assign_files`](crate::Client::assign_files).
+/// A [request](crate::operations::Request) of [`Client::assign_files`](crate::Client::assign_files).
 ///
 /// Gives `Raw`, or fails with `AssignFilesError`.
 pub type AssignFiles = operations::Request<operation::AssignFiles>;
@@ -145,7 +145,7 @@ static UPLOAD_FILE: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::upload_file`](crate::Client::upload_file).
+/// A [request](crate::operations::Request) of [`Client::upload_file`](crate::Client::upload_file).
 ///
 /// Gives `Raw`, or fails with `UploadFileError`.
 pub type UploadFile = operations::Request<operation::UploadFile>;
@@ -298,7 +298,7 @@ static CREATE_FOLDER: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_folder`](crate::Client::create_folder).
+/// A [request](crate::operations::Request) of [`Client::create_folder`](crate::Client::create_folder).
 ///
 /// Gives `Raw`, or fails with `CreateFolderError`.
 pub type CreateFolder = operations::Request<operation::CreateFolder>;

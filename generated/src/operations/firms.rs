@@ -56,7 +56,7 @@ static UPDATE_FIRM_SETTINGS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::update_firm_settings`](crate::Client::update_firm_settings).
+/// A [request](crate::operations::Request) of [`Client::update_firm_settings`](crate::Client::update_firm_settings).
 ///
 /// Gives `Raw`, or fails with `UpdateFirmSettingsError`.
 pub type UpdateFirmSettings = operations::Request<operation::UpdateFirmSettings>;
@@ -174,7 +174,7 @@ static UPDATE_FIRM: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::update_firm`](crate::Client::update_firm).
+/// A [request](crate::operations::Request) of [`Client::update_firm`](crate::Client::update_firm).
 ///
 /// Gives `Raw`, or fails with `UpdateFirmError`.
 pub type UpdateFirm = operations::Request<operation::UpdateFirm>;

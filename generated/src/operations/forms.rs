@@ -56,7 +56,7 @@ static LIST_FORMS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_forms`](crate::Client::list_forms).
+/// A [request](crate::operations::Request) of [`Client::list_forms`](crate::Client::list_forms).
 ///
 /// Gives `Raw`, or fails with `ListFormsError`.
 pub type ListForms = operations::Request<operation::ListForms>;
@@ -167,7 +167,7 @@ static CREATE_FORM: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_form`](crate::Client::create_form).
+/// A [request](crate::operations::Request) of [`Client::create_form`](crate::Client::create_form).
 ///
 /// Gives `Raw`, or fails with `CreateFormError`.
 pub type CreateForm = operations::Request<operation::CreateForm>;
@@ -296,7 +296,7 @@ static LIST_FORM_SUBMISSIONS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_form_submissions`](crate::Client::list_form_submissions).
+/// A [request](crate::operations::Request) of [`Client::list_form_submissions`](crate::Client::list_form_submissions).
 ///
 /// Gives `Raw`, or fails with `ListFormSubmissionsError`.
 pub type ListFormSubmissions = operations::Request<operation::ListFormSubmissions>;
@@ -420,7 +420,7 @@ static CREATE_FORM_SUBMISSION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_form_submission`](crate::Client::create_form_submission).
+/// A [request](crate::operations::Request) of [`Client::create_form_submission`](crate::Client::create_form_submission).
 ///
 /// Gives `Raw`, or fails with `CreateFormSubmissionError`.
 pub type CreateFormSubmission = operations::Request<operation::CreateFormSubmission>;
@@ -541,7 +541,7 @@ static GET_SUBMISSION_REQUEST: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::get_submission_request`](crate::Client::get_submission_request).
+/// A [request](crate::operations::Request) of [`Client::get_submission_request`](crate::Client::get_submission_request).
 ///
 /// Gives `Raw`, or fails with `GetSubmissionRequestError`.
 pub type GetSubmissionRequest = operations::Request<operation::GetSubmissionRequest>;

@@ -104,7 +104,7 @@ static LIST_GROUPS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_groups`](crate::Client::list_groups).
+/// A [request](crate::operations::Request) of [`Client::list_groups`](crate::Client::list_groups).
 ///
 /// Gives `operations::list_groups::OkBody`, or fails with `ListGroupsError`.
 pub type ListGroups = operations::Request<operation::ListGroups>;
@@ -275,7 +275,7 @@ static CREATE_GROUP: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_group`](crate::Client::create_group).
+/// A [request](crate::operations::Request) of [`Client::create_group`](crate::Client::create_group).
 ///
 /// Gives `models::Group`, or fails with `CreateGroupError`.
 pub type CreateGroup = operations::Request<operation::CreateGroup>;
@@ -386,7 +386,7 @@ static REMOVE_GROUP_PARTICIPANTS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::remove_group_participants`](crate::Client::remove_group_participants).
+/// A [request](crate::operations::Request) of [`Client::remove_group_participants`](crate::Client::remove_group_participants).
 ///
 /// Gives `Raw`, or fails with `RemoveGroupParticipantsError`.
 pub type RemoveGroupParticipants = operations::Request<
@@ -494,7 +494,7 @@ static UPDATE_GROUP: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::update_group`](crate::Client::update_group).
+/// A [request](crate::operations::Request) of [`Client::update_group`](crate::Client::update_group).
 ///
 /// Gives `models::Group`, or fails with `UpdateGroupError`.
 pub type UpdateGroup = operations::Request<operation::UpdateGroup>;

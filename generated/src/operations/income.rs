@@ -67,7 +67,7 @@ static GET_CLIENT_INCOME: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::get_client_income`](crate::Client::get_client_income).
+/// A [request](crate::operations::Request) of [`Client::get_client_income`](crate::Client::get_client_income).
 ///
 /// Gives `Raw`, or fails with `GetClientIncomeError`.
 pub type GetClientIncome = operations::Request<operation::GetClientIncome>;
@@ -172,7 +172,7 @@ static LIST_INCOME: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_income`](crate::Client::list_income).
+/// A [request](crate::operations::Request) of [`Client::list_income`](crate::Client::list_income).
 ///
 /// Gives `Raw`, or fails with `ListIncomeError`.
 pub type ListIncome = operations::Request<operation::ListIncome>;
@@ -283,7 +283,7 @@ static CREATE_INCOME: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_income`](crate::Client::create_income).
+/// A [request](crate::operations::Request) of [`Client::create_income`](crate::Client::create_income).
 ///
 /// Gives `Raw`, or fails with `CreateIncomeError`.
 pub type CreateIncome = operations::Request<operation::CreateIncome>;

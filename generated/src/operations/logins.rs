@@ -111,7 +111,7 @@ static LIST_ACCOUNT_LOGINS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_account_logins`](crate::Client::list_account_logins).
+/// A [request](crate::operations::Request) of [`Client::list_account_logins`](crate::Client::list_account_logins).
 ///
 /// Gives `operations::list_account_logins::OkBody`, or fails with `ListAccountLoginsError`.
 pub type ListAccountLogins = operations::Request<operation::ListAccountLogins>;
@@ -286,7 +286,7 @@ static CREATE_ACCOUNT_LOGIN: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_account_login`](crate::Client::create_account_login).
+/// A [request](crate::operations::Request) of [`Client::create_account_login`](crate::Client::create_account_login).
 ///
 /// Gives `Raw`, or fails with `CreateAccountLoginError`.
 pub type CreateAccountLogin = operations::Request<operation::CreateAccountLogin>;
@@ -418,7 +418,7 @@ static EXPIRE_LOGIN: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::expire_login`](crate::Client::expire_login).
+/// A [request](crate::operations::Request) of [`Client::expire_login`](crate::Client::expire_login).
 ///
 /// Gives `Raw`, or fails with `ExpireLoginError`.
 pub type ExpireLogin = operations::Request<operation::ExpireLogin>;
@@ -541,7 +541,7 @@ static MAKE_LOGIN_PRIMARY: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::make_login_primary`](crate::Client::make_login_primary).
+/// A [request](crate::operations::Request) of [`Client::make_login_primary`](crate::Client::make_login_primary).
 ///
 /// Gives `Raw`, or fails with `MakeLoginPrimaryError`.
 pub type MakeLoginPrimary = operations::Request<operation::MakeLoginPrimary>;
@@ -655,7 +655,7 @@ static UPDATE_ACCOUNT_LOGIN: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::update_account_login`](crate::Client::update_account_login).
+/// A [request](crate::operations::Request) of [`Client::update_account_login`](crate::Client::update_account_login).
 ///
 /// Gives `Raw`, or fails with `UpdateAccountLoginError`.
 pub type UpdateAccountLogin = operations::Request<operation::UpdateAccountLogin>;
@@ -735,7 +735,7 @@ static LIST_LOGINS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_logins`](crate::Client::list_logins).
+/// A [request](crate::operations::Request) of [`Client::list_logins`](crate::Client::list_logins).
 ///
 /// Gives `operations::list_logins::OkBody`, or fails with `ListLoginsError`.
 pub type ListLogins = operations::Request<operation::ListLogins>;

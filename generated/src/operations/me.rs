@@ -37,7 +37,7 @@ static GET_ME: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::get_me`](crate::Client::get_me).
+/// A [request](crate::operations::Request) of [`Client::get_me`](crate::Client::get_me).
 ///
 /// Gives `models::User`, or fails with `GetMeError`.
 pub type GetMe = operations::Request<operation::GetMe>;
@@ -107,7 +107,7 @@ static CONFIRM_OTP: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::confirm_otp`](crate::Client::confirm_otp).
+/// A [request](crate::operations::Request) of [`Client::confirm_otp`](crate::Client::confirm_otp).
 ///
 /// Gives `String`, or fails with `ConfirmOtpError`.
 pub type ConfirmOtp = operations::Request<operation::ConfirmOtp>;
@@ -180,7 +180,7 @@ static UPDATE_OTP_SETTINGS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::update_otp_settings`](crate::Client::update_otp_settings).
+/// A [request](crate::operations::Request) of [`Client::update_otp_settings`](crate::Client::update_otp_settings).
 ///
 /// Gives `Raw`, or fails with `UpdateOtpSettingsError`.
 pub type UpdateOtpSettings = operations::Request<operation::UpdateOtpSettings>;
@@ -259,7 +259,7 @@ static SET_UP_SMS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::set_up_sms`](crate::Client::set_up_sms).
+/// A [request](crate::operations::Request) of [`Client::set_up_sms`](crate::Client::set_up_sms).
 ///
 /// Gives `String`, or fails with `SetUpSmsError`.
 pub type SetUpSms = operations::Request<operation::SetUpSms>;

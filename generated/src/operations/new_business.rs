@@ -47,7 +47,7 @@ static CREATE_NEW_BUSINESS_EVENT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_new_business_event`](crate::Client::create_new_business_event).
+/// A [request](crate::operations::Request) of [`Client::create_new_business_event`](crate::Client::create_new_business_event).
 ///
 /// Gives `models::NewBusinessEvent`, or fails with `CreateNewBusinessEventError`.
 pub type CreateNewBusinessEvent = operations::Request<operation::CreateNewBusinessEvent>;
@@ -171,7 +171,7 @@ static LIST_CLIENT_NEW_BUSINESS_EVENTS: runtime::Operation = runtime::Operation 
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_client_new_business_events`](crate::Client::list_client_new_business_events).
+/// A [request](crate::operations::Request) of [`Client::list_client_new_business_events`](crate::Client::list_client_new_business_events).
 ///
 /// Gives `Raw`, or fails with `ListClientNewBusinessEventsError`.
 pub type ListClientNewBusinessEvents = operations::Request<
@@ -296,7 +296,7 @@ static UPDATE_NEW_BUSINESS_EVENT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::update_new_business_event`](crate::Client::update_new_business_event).
+/// A [request](crate::operations::Request) of [`Client::update_new_business_event`](crate::Client::update_new_business_event).
 ///
 /// Gives `Raw`, or fails with `UpdateNewBusinessEventError`.
 pub type UpdateNewBusinessEvent = operations::Request<operation::UpdateNewBusinessEvent>;
@@ -426,7 +426,7 @@ static LIST_PLAN_NEW_BUSINESS_EVENTS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_plan_new_business_events`](crate::Client::list_plan_new_business_events).
+/// A [request](crate::operations::Request) of [`Client::list_plan_new_business_events`](crate::Client::list_plan_new_business_events).
 ///
 /// Gives `Raw`, or fails with `ListPlanNewBusinessEventsError`.
 pub type ListPlanNewBusinessEvents = operations::Request<

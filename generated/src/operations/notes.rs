@@ -64,7 +64,7 @@ static LIST_NOTES: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_notes`](crate::Client::list_notes).
+/// A [request](crate::operations::Request) of [`Client::list_notes`](crate::Client::list_notes).
 ///
 /// Gives `Raw`, or fails with `ListNotesError`.
 pub type ListNotes = operations::Request<operation::ListNotes>;

@@ -63,7 +63,7 @@ static CREATE_PLAN: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_plan`](crate::Client::create_plan).
+/// A [request](crate::operations::Request) of [`Client::create_plan`](crate::Client::create_plan).
 ///
 /// Gives `models::Plan`, or fails with `CreatePlanError`.
 pub type CreatePlan = operations::Request<operation::CreatePlan>;
@@ -222,7 +222,7 @@ static LIST_CLAIMS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_claims`](crate::Client::list_claims).
+/// A [request](crate::operations::Request) of [`Client::list_claims`](crate::Client::list_claims).
 ///
 /// Gives `operations::list_claims::OkBody`, or fails with `ListClaimsError`.
 pub type ListClaims = operations::Request<operation::ListClaims>;
@@ -394,7 +394,7 @@ static CREATE_CLAIM: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_claim`](crate::Client::create_claim).
+/// A [request](crate::operations::Request) of [`Client::create_claim`](crate::Client::create_claim).
 ///
 /// Gives `Raw`, or fails with `CreateClaimError`.
 pub type CreateClaim = operations::Request<operation::CreateClaim>;
@@ -524,7 +524,7 @@ static GET_CLAIM: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::get_claim`](crate::Client::get_claim).
+/// A [request](crate::operations::Request) of [`Client::get_claim`](crate::Client::get_claim).
 ///
 /// Gives `Raw`, or fails with `GetClaimError`.
 pub type GetClaim = operations::Request<operation::GetClaim>;
@@ -642,7 +642,7 @@ static UPDATE_CLAIM: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::update_claim`](crate::Client::update_claim).
+/// A [request](crate::operations::Request) of [`Client::update_claim`](crate::Client::update_claim).
 ///
 /// Gives `Raw`, or fails with `UpdateClaimError`.
 pub type UpdateClaim = operations::Request<operation::UpdateClaim>;
@@ -769,7 +769,7 @@ static CREATE_COVER: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_cover`](crate::Client::create_cover).
+/// A [request](crate::operations::Request) of [`Client::create_cover`](crate::Client::create_cover).
 ///
 /// Gives `Raw`, or fails with `CreateCoverError`.
 pub type CreateCover = operations::Request<operation::CreateCover>;
@@ -900,7 +900,7 @@ static UPDATE_COVER: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::update_cover`](crate::Client::update_cover).
+/// A [request](crate::operations::Request) of [`Client::update_cover`](crate::Client::update_cover).
 ///
 /// Gives `Raw`, or fails with `UpdateCoverError`.
 pub type UpdateCover = operations::Request<operation::UpdateCover>;
@@ -1023,7 +1023,7 @@ static CREATE_GROUP_SCHEME_MEMBER: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_group_scheme_member`](crate::Client::create_group_scheme_member).
+/// A [request](crate::operations::Request) of [`Client::create_group_scheme_member`](crate::Client::create_group_scheme_member).
 ///
 /// Gives `Raw`, or fails with `CreateGroupSchemeMemberError`.
 pub type CreateGroupSchemeMember = operations::Request<
@@ -1195,7 +1195,7 @@ static LIST_PROVIDER_FEED_LOGS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_provider_feed_logs`](crate::Client::list_provider_feed_logs).
+/// A [request](crate::operations::Request) of [`Client::list_provider_feed_logs`](crate::Client::list_provider_feed_logs).
 ///
 /// Gives `models::ProviderFeedLog`, or fails with `ListProviderFeedLogsError`.
 pub type ListProviderFeedLogs = operations::Request<operation::ListProviderFeedLogs>;
@@ -1370,7 +1370,7 @@ static LIST_SUB_GROUP_SCHEMES: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_sub_group_schemes`](crate::Client::list_sub_group_schemes).
+/// A [request](crate::operations::Request) of [`Client::list_sub_group_schemes`](crate::Client::list_sub_group_schemes).
 ///
 /// Gives `Raw`, or fails with `ListSubGroupSchemesError`.
 pub type ListSubGroupSchemes = operations::Request<operation::ListSubGroupSchemes>;
@@ -1494,7 +1494,7 @@ static CREATE_SUB_GROUP_SCHEME: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_sub_group_scheme`](crate::Client::create_sub_group_scheme).
+/// A [request](crate::operations::Request) of [`Client::create_sub_group_scheme`](crate::Client::create_sub_group_scheme).
 ///
 /// Gives `Raw`, or fails with `CreateSubGroupSchemeError`.
 pub type CreateSubGroupScheme = operations::Request<operation::CreateSubGroupScheme>;
@@ -1616,7 +1616,7 @@ static CREATE_TRANSACTION_SCHEDULE: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_transaction_schedule`](crate::Client::create_transaction_schedule).
+/// A [request](crate::operations::Request) of [`Client::create_transaction_schedule`](crate::Client::create_transaction_schedule).
 ///
 /// Gives `Raw`, or fails with `CreateTransactionScheduleError`.
 pub type CreateTransactionSchedule = operations::Request<
@@ -1740,7 +1740,7 @@ static GET_TRANSACTION_SCHEDULE_SUMMARY: runtime::Operation = runtime::Operation
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::get_transaction_schedule_summary`](crate::Client::get_transaction_schedule_summary).
+/// A [request](crate::operations::Request) of [`Client::get_transaction_schedule_summary`](crate::Client::get_transaction_schedule_summary).
 ///
 /// Gives `Raw`, or fails with `GetTransactionScheduleSummaryError`.
 pub type GetTransactionScheduleSummary = operations::Request<
@@ -1846,7 +1846,7 @@ static GET_PLAN: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::get_plan`](crate::Client::get_plan).
+/// A [request](crate::operations::Request) of [`Client::get_plan`](crate::Client::get_plan).
 ///
 /// Gives `Raw`, or fails with `GetPlanError`.
 pub type GetPlan = operations::Request<operation::GetPlan>;
@@ -1942,7 +1942,7 @@ static DELETE_PLAN: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::delete_plan`](crate::Client::delete_plan).
+/// A [request](crate::operations::Request) of [`Client::delete_plan`](crate::Client::delete_plan).
 ///
 /// Gives `()`, or fails with `DeletePlanError`.
 pub type DeletePlan = operations::Request<operation::DeletePlan>;
@@ -2030,7 +2030,7 @@ static GET_NET_WORTH: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::get_net_worth`](crate::Client::get_net_worth).
+/// A [request](crate::operations::Request) of [`Client::get_net_worth`](crate::Client::get_net_worth).
 ///
 /// Gives `Raw`, or fails with `GetNetWorthError`.
 pub type GetNetWorth = operations::Request<operation::GetNetWorth>;
@@ -2162,7 +2162,7 @@ static UPDATE_LINKED_POLICY_NUMBER: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::update_linked_policy_number`](crate::Client::update_linked_policy_number).
+/// A [request](crate::operations::Request) of [`Client::update_linked_policy_number`](crate::Client::update_linked_policy_number).
 ///
 /// Gives `Raw`, or fails with `UpdateLinkedPolicyNumberError`.
 pub type UpdateLinkedPolicyNumber = operations::Request<

@@ -94,7 +94,7 @@ static LIST_REFERRAL_CONNECTIONS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_referral_connections`](crate::Client::list_referral_connections).
+/// A [request](crate::operations::Request) of [`Client::list_referral_connections`](crate::Client::list_referral_connections).
 ///
 /// Gives `Raw`, or fails with `ListReferralConnectionsError`.
 pub type ListReferralConnections = operations::Request<
@@ -265,7 +265,7 @@ static CREATE_REFERRAL_CONNECTION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_referral_connection`](crate::Client::create_referral_connection).
+/// A [request](crate::operations::Request) of [`Client::create_referral_connection`](crate::Client::create_referral_connection).
 ///
 /// Gives `models::ReferralConnection`, or fails with `CreateReferralConnectionError`.
 pub type CreateReferralConnection = operations::Request<
@@ -371,7 +371,7 @@ static GET_REFERRAL_CONNECTION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::get_referral_connection`](crate::Client::get_referral_connection).
+/// A [request](crate::operations::Request) of [`Client::get_referral_connection`](crate::Client::get_referral_connection).
 ///
 /// Gives `models::ReferralConnection`, or fails with `GetReferralConnectionError`.
 pub type GetReferralConnection = operations::Request<operation::GetReferralConnection>;
@@ -487,7 +487,7 @@ static LIST_REFERRALS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_referrals`](crate::Client::list_referrals).
+/// A [request](crate::operations::Request) of [`Client::list_referrals`](crate::Client::list_referrals).
 ///
 /// Gives `Raw`, or fails with `ListReferralsError`.
 pub type ListReferrals = operations::Request<operation::ListReferrals>;
@@ -652,7 +652,7 @@ static GET_REFERRAL: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::get_referral`](crate::Client::get_referral).
+/// A [request](crate::operations::Request) of [`Client::get_referral`](crate::Client::get_referral).
 ///
 /// Gives `models::Referral`, or fails with `GetReferralError`.
 pub type GetReferral = operations::Request<operation::GetReferral>;

@@ -47,7 +47,7 @@ static CREATE_SECCL_CLIENT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_seccl_client`](crate::Client::create_seccl_client).
+/// A [request](crate::operations::Request) of [`Client::create_seccl_client`](crate::Client::create_seccl_client).
 ///
 /// Gives `models::SecclClient`, or fails with `CreateSecclClientError`.
 pub type CreateSecclClient = operations::Request<operation::CreateSecclClient>;

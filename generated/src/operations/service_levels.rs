@@ -94,7 +94,7 @@ static LIST_SERVICE_LEVELS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_service_levels`](crate::Client::list_service_levels).
+/// A [request](crate::operations::Request) of [`Client::list_service_levels`](crate::Client::list_service_levels).
 ///
 /// Gives `operations::list_service_levels::OkBody`, or fails with `ListServiceLevelsError`.
 pub type ListServiceLevels = operations::Request<operation::ListServiceLevels>;
@@ -257,7 +257,7 @@ static UPDATE_SERVICE_LEVEL: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::update_service_level`](crate::Client::update_service_level).
+/// A [request](crate::operations::Request) of [`Client::update_service_level`](crate::Client::update_service_level).
 ///
 /// Gives `models::ServiceLevel`, or fails with `UpdateServiceLevelError`.
 pub type UpdateServiceLevel = operations::Request<operation::UpdateServiceLevel>;

@@ -63,7 +63,7 @@ static LIST_BANK_STATEMENTS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_bank_statements`](crate::Client::list_bank_statements).
+/// A [request](crate::operations::Request) of [`Client::list_bank_statements`](crate::Client::list_bank_statements).
 ///
 /// Gives `Raw`, or fails with `ListBankStatementsError`.
 pub type ListBankStatements = operations::Request<operation::ListBankStatements>;
@@ -174,7 +174,7 @@ static CREATE_BANK_STATEMENT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_bank_statement`](crate::Client::create_bank_statement).
+/// A [request](crate::operations::Request) of [`Client::create_bank_statement`](crate::Client::create_bank_statement).
 ///
 /// Gives `models::BankStatement`, or fails with `CreateBankStatementError`.
 pub type CreateBankStatement = operations::Request<operation::CreateBankStatement>;
@@ -273,7 +273,7 @@ static UPLOAD_BANK_STATEMENT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::upload_bank_statement`](crate::Client::upload_bank_statement).
+/// A [request](crate::operations::Request) of [`Client::upload_bank_statement`](crate::Client::upload_bank_statement).
 ///
 /// Gives `models::StatementTransaction`, or fails with `UploadBankStatementError`.
 pub type UploadBankStatement = operations::Request<operation::UploadBankStatement>;
@@ -390,7 +390,7 @@ static LIST_BANK_TRANSACTIONS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_bank_transactions`](crate::Client::list_bank_transactions).
+/// A [request](crate::operations::Request) of [`Client::list_bank_transactions`](crate::Client::list_bank_transactions).
 ///
 /// Gives `Raw`, or fails with `ListBankTransactionsError`.
 pub type ListBankTransactions = operations::Request<operation::ListBankTransactions>;
@@ -501,7 +501,7 @@ static CREATE_BANK_TRANSACTION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_bank_transaction`](crate::Client::create_bank_transaction).
+/// A [request](crate::operations::Request) of [`Client::create_bank_transaction`](crate::Client::create_bank_transaction).
 ///
 /// Gives `models::BankTransaction`, or fails with `CreateBankTransactionError`.
 pub type CreateBankTransaction = operations::Request<operation::CreateBankTransaction>;
@@ -601,7 +601,7 @@ static RECONCILE_BANK_TRANSACTIONS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::reconcile_bank_transactions`](crate::Client::reconcile_bank_transactions).
+/// A [request](crate::operations::Request) of [`Client::reconcile_bank_transactions`](crate::Client::reconcile_bank_transactions).
 ///
 /// Gives `Raw`, or fails with `ReconcileBankTransactionsError`.
 pub type ReconcileBankTransactions = operations::Request<
@@ -702,7 +702,7 @@ static GET_BANK_TRANSACTION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::get_bank_transaction`](crate::Client::get_bank_transaction).
+/// A [request](crate::operations::Request) of [`Client::get_bank_transaction`](crate::Client::get_bank_transaction).
 ///
 /// Gives `Raw`, or fails with `GetBankTransactionError`.
 pub type GetBankTransaction = operations::Request<operation::GetBankTransaction>;
@@ -798,7 +798,7 @@ static CREATE_PROVIDER_STATEMENT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_provider_statement`](crate::Client::create_provider_statement).
+/// A [request](crate::operations::Request) of [`Client::create_provider_statement`](crate::Client::create_provider_statement).
 ///
 /// Gives `models::ProviderStatement`, or fails with `CreateProviderStatementError`.
 pub type CreateProviderStatement = operations::Request<
@@ -912,7 +912,7 @@ static LIST_STATEMENTS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_statements`](crate::Client::list_statements).
+/// A [request](crate::operations::Request) of [`Client::list_statements`](crate::Client::list_statements).
 ///
 /// Gives `Raw`, or fails with `ListStatementsError`.
 pub type ListStatements = operations::Request<operation::ListStatements>;
@@ -1023,7 +1023,7 @@ static AUTO_RECONCILE_TRANSACTIONS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::auto_reconcile_transactions`](crate::Client::auto_reconcile_transactions).
+/// A [request](crate::operations::Request) of [`Client::auto_reconcile_transactions`](crate::Client::auto_reconcile_transactions).
 ///
 /// Gives `()`, or fails with `AutoReconcileTransactionsError`.
 pub type AutoReconcileTransactions = operations::Request<
@@ -1131,7 +1131,7 @@ static CREATE_EXPECTATIONS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_expectations`](crate::Client::create_expectations).
+/// A [request](crate::operations::Request) of [`Client::create_expectations`](crate::Client::create_expectations).
 ///
 /// Gives `()`, or fails with `CreateExpectationsError`.
 pub type CreateExpectations = operations::Request<operation::CreateExpectations>;
@@ -1250,7 +1250,7 @@ static LIST_RECONCILIATIONS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_reconciliations`](crate::Client::list_reconciliations).
+/// A [request](crate::operations::Request) of [`Client::list_reconciliations`](crate::Client::list_reconciliations).
 ///
 /// Gives `Raw`, or fails with `ListReconciliationsError`.
 pub type ListReconciliations = operations::Request<operation::ListReconciliations>;

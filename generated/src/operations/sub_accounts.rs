@@ -143,7 +143,7 @@ static LIST_HOLDINGS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_holdings`](crate::Client::list_holdings).
+/// A [request](crate::operations::Request) of [`Client::list_holdings`](crate::Client::list_holdings).
 ///
 /// Gives `operations::list_holdings::OkBody`, or fails with `ListHoldingsError`.
 pub type ListHoldings = operations::Request<operation::ListHoldings>;
@@ -395,7 +395,7 @@ static LIST_SUB_ACCOUNTS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_sub_accounts`](crate::Client::list_sub_accounts).
+/// A [request](crate::operations::Request) of [`Client::list_sub_accounts`](crate::Client::list_sub_accounts).
 ///
 /// Gives `operations::list_sub_accounts::OkBody`, or fails with `ListSubAccountsError`.
 pub type ListSubAccounts = operations::Request<operation::ListSubAccounts>;
@@ -558,7 +558,7 @@ static CREATE_SUB_ACCOUNT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_sub_account`](crate::Client::create_sub_account).
+/// A [request](crate::operations::Request) of [`Client::create_sub_account`](crate::Client::create_sub_account).
 ///
 /// Gives `operations::create_sub_account::OkBody`, or fails with `CreateSubAccountError`.
 pub type CreateSubAccount = operations::Request<operation::CreateSubAccount>;
@@ -677,7 +677,7 @@ static CREATE_CONTRIBUTION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_contribution`](crate::Client::create_contribution).
+/// A [request](crate::operations::Request) of [`Client::create_contribution`](crate::Client::create_contribution).
 ///
 /// Gives `Raw`, or fails with `CreateContributionError`.
 pub type CreateContribution = operations::Request<operation::CreateContribution>;
@@ -806,7 +806,7 @@ static CREATE_HOLDING: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_holding`](crate::Client::create_holding).
+/// A [request](crate::operations::Request) of [`Client::create_holding`](crate::Client::create_holding).
 ///
 /// Gives `Raw`, or fails with `CreateHoldingError`.
 pub type CreateHolding = operations::Request<operation::CreateHolding>;
@@ -918,7 +918,7 @@ static GET_HOLDING: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::get_holding`](crate::Client::get_holding).
+/// A [request](crate::operations::Request) of [`Client::get_holding`](crate::Client::get_holding).
 ///
 /// Gives `models::HoldingDetails`, or fails with `GetHoldingError`.
 pub type GetHolding = operations::Request<operation::GetHolding>;
@@ -1036,7 +1036,7 @@ static UPDATE_HOLDING: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::update_holding`](crate::Client::update_holding).
+/// A [request](crate::operations::Request) of [`Client::update_holding`](crate::Client::update_holding).
 ///
 /// Gives `Raw`, or fails with `UpdateHoldingError`.
 pub type UpdateHolding = operations::Request<operation::UpdateHolding>;
@@ -1167,7 +1167,7 @@ static SYNC_HOLDINGS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::sync_holdings`](crate::Client::sync_holdings).
+/// A [request](crate::operations::Request) of [`Client::sync_holdings`](crate::Client::sync_holdings).
 ///
 /// Gives `Raw`, or fails with `SyncHoldingsError`.
 pub type SyncHoldings = operations::Request<operation::SyncHoldings>;
@@ -1270,7 +1270,7 @@ static GET_SUB_ACCOUNT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::get_sub_account`](crate::Client::get_sub_account).
+/// A [request](crate::operations::Request) of [`Client::get_sub_account`](crate::Client::get_sub_account).
 ///
 /// Gives `models::SubAccount`, or fails with `GetSubAccountError`.
 pub type GetSubAccount = operations::Request<operation::GetSubAccount>;
@@ -1364,7 +1364,7 @@ static UPDATE_SUB_ACCOUNT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::update_sub_account`](crate::Client::update_sub_account).
+/// A [request](crate::operations::Request) of [`Client::update_sub_account`](crate::Client::update_sub_account).
 ///
 /// Gives `Raw`, or fails with `UpdateSubAccountError`.
 pub type UpdateSubAccount = operations::Request<operation::UpdateSubAccount>;
@@ -1476,7 +1476,7 @@ static DELETE_SUB_ACCOUNT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::delete_sub_account`](crate::Client::delete_sub_account).
+/// A [request](crate::operations::Request) of [`Client::delete_sub_account`](crate::Client::delete_sub_account).
 ///
 /// Gives `operations::create_sub_account::OkBody`, or fails with `DeleteSubAccountError`.
 pub type DeleteSubAccount = operations::Request<operation::DeleteSubAccount>;

@@ -95,7 +95,7 @@ static LIST_TAGS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_tags`](crate::Client::list_tags).
+/// A [request](crate::operations::Request) of [`Client::list_tags`](crate::Client::list_tags).
 ///
 /// Gives `operations::list_tags::OkBody`, or fails with `ListTagsError`.
 pub type ListTags = operations::Request<operation::ListTags>;
@@ -239,7 +239,7 @@ static TAG_RESOURCE: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::tag_resource`](crate::Client::tag_resource).
+/// A [request](crate::operations::Request) of [`Client::tag_resource`](crate::Client::tag_resource).
 ///
 /// Gives `operations::tag_resource::OkBody`, or fails with `TagResourceError`.
 pub type TagResource = operations::Request<operation::TagResource>;

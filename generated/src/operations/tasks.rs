@@ -53,7 +53,7 @@ static LIST_TASKS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_tasks`](crate::Client::list_tasks).
+/// A [request](crate::operations::Request) of [`Client::list_tasks`](crate::Client::list_tasks).
 ///
 /// Gives `Raw`, or fails with `ListTasksError`.
 pub type ListTasks = operations::Request<operation::ListTasks>;
@@ -164,7 +164,7 @@ static CREATE_TASK: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_task`](crate::Client::create_task).
+/// A [request](crate::operations::Request) of [`Client::create_task`](crate::Client::create_task).
 ///
 /// Gives `Raw`, or fails with `CreateTaskError`.
 pub type CreateTask = operations::Request<operation::CreateTask>;

@@ -34,7 +34,7 @@ static CREATE_TIME_ENTRY: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_time_entry`](crate::Client::create_time_entry).
+/// A [request](crate::operations::Request) of [`Client::create_time_entry`](crate::Client::create_time_entry).
 ///
 /// Gives `Raw`, or fails with `CreateTimeEntryError`.
 pub type CreateTimeEntry = operations::Request<operation::CreateTimeEntry>;

@@ -34,7 +34,7 @@ static CREATE_PERSONAL_ACCESS_TOKEN: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_personal_access_token`](crate::Client::create_personal_access_token).
+/// A [request](crate::operations::Request) of [`Client::create_personal_access_token`](crate::Client::create_personal_access_token).
 ///
 /// Gives `Raw`, or fails with `CreatePersonalAccessTokenError`.
 pub type CreatePersonalAccessToken = operations::Request<

@@ -85,7 +85,7 @@ static LIST_VALUATIONS_FOR_GRAPH: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_valuations_for_graph`](crate::Client::list_valuations_for_graph).
+/// A [request](crate::operations::Request) of [`Client::list_valuations_for_graph`](crate::Client::list_valuations_for_graph).
 ///
 /// Gives `models::GraphValuation`, or fails with `ListValuationsForGraphError`.
 pub type ListValuationsForGraph = operations::Request<operation::ListValuationsForGraph>;
@@ -232,7 +232,7 @@ static CREATE_VALUATION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_valuation`](crate::Client::create_valuation).
+/// A [request](crate::operations::Request) of [`Client::create_valuation`](crate::Client::create_valuation).
 ///
 /// Gives `Raw`, or fails with `CreateValuationError`.
 pub type CreateValuation = operations::Request<operation::CreateValuation>;
@@ -398,7 +398,7 @@ static LIST_VALUATIONS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_valuations`](crate::Client::list_valuations).
+/// A [request](crate::operations::Request) of [`Client::list_valuations`](crate::Client::list_valuations).
 ///
 /// Gives `operations::list_valuations::OkBody`, or fails with `ListValuationsError`.
 pub type ListValuations = operations::Request<operation::ListValuations>;
@@ -577,7 +577,7 @@ static CREATE_VALUATIONS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_valuations`](crate::Client::create_valuations).
+/// A [request](crate::operations::Request) of [`Client::create_valuations`](crate::Client::create_valuations).
 ///
 /// Gives `Raw`, or fails with `CreateValuationsError`.
 pub type CreateValuations = operations::Request<operation::CreateValuations>;

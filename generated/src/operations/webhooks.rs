@@ -72,7 +72,7 @@ static LIST_WEBHOOK_SUBSCRIPTIONS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::list_webhook_subscriptions`](crate::Client::list_webhook_subscriptions).
+/// A [request](crate::operations::Request) of [`Client::list_webhook_subscriptions`](crate::Client::list_webhook_subscriptions).
 ///
 /// Gives `operations::list_webhook_subscriptions::OkBody`, or fails with `ListWebhookSubscriptionsError`.
 pub type ListWebhookSubscriptions = operations::Request<
@@ -215,7 +215,7 @@ static CREATE_WEBHOOK_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_webhook_subscription`](crate::Client::create_webhook_subscription).
+/// A [request](crate::operations::Request) of [`Client::create_webhook_subscription`](crate::Client::create_webhook_subscription).
 ///
 /// Gives `models::WebhookSubscription`, or fails with `CreateWebhookSubscriptionError`.
 pub type CreateWebhookSubscription = operations::Request<
@@ -332,7 +332,7 @@ static GET_WEBHOOK_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::get_webhook_subscription`](crate::Client::get_webhook_subscription).
+/// A [request](crate::operations::Request) of [`Client::get_webhook_subscription`](crate::Client::get_webhook_subscription).
 ///
 /// Gives `models::WebhookSubscription`, or fails with `GetWebhookSubscriptionError`.
 pub type GetWebhookSubscription = operations::Request<operation::GetWebhookSubscription>;
@@ -439,7 +439,7 @@ static UPDATE_WEBHOOK_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::update_webhook_subscription`](crate::Client::update_webhook_subscription).
+/// A [request](crate::operations::Request) of [`Client::update_webhook_subscription`](crate::Client::update_webhook_subscription).
 ///
 /// Gives `models::WebhookSubscription`, or fails with `UpdateWebhookSubscriptionError`.
 pub type UpdateWebhookSubscription = operations::Request<

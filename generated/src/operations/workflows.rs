@@ -49,7 +49,7 @@ static GET_AUTOMATION_EXECUTION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::get_automation_execution`](crate::Client::get_automation_execution).
+/// A [request](crate::operations::Request) of [`Client::get_automation_execution`](crate::Client::get_automation_execution).
 ///
 /// Gives `models::AutomationExecution`, or fails with `GetAutomationExecutionError`.
 pub type GetAutomationExecution = operations::Request<operation::GetAutomationExecution>;
@@ -133,7 +133,7 @@ static RUN_WORKFLOW: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::run_workflow`](crate::Client::run_workflow).
+/// A [request](crate::operations::Request) of [`Client::run_workflow`](crate::Client::run_workflow).
 ///
 /// Gives `Raw`, or fails with `RunWorkflowError`.
 pub type RunWorkflow = operations::Request<operation::RunWorkflow>;
@@ -225,7 +225,7 @@ static CREATE_WORKFLOW_TASK: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::create_workflow_task`](crate::Client::create_workflow_task).
+/// A [request](crate::operations::Request) of [`Client::create_workflow_task`](crate::Client::create_workflow_task).
 ///
 /// Gives `Raw`, or fails with `CreateWorkflowTaskError`.
 pub type CreateWorkflowTask = operations::Request<operation::CreateWorkflowTask>;
@@ -334,7 +334,7 @@ static UPDATE_WORKFLOW_TASK: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A request of [`Client::update_workflow_task`](crate::Client::update_workflow_task).
+/// A [request](crate::operations::Request) of [`Client::update_workflow_task`](crate::Client::update_workflow_task).
 ///
 /// Gives `Raw`, or fails with `UpdateWorkflowTaskError`.
 pub type UpdateWorkflowTask = operations::Request<operation::UpdateWorkflowTask>;

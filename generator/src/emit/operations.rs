@@ -390,6 +390,6 @@ pub fn root(files: &[OperationFile], former: &[FormerFile]) -> String {
         "What can be asked of a request of any operation stands with [`Request`].".to_owned(),
     ];
     let requests = quote!(runtime::requests! {});
-    let top = modules.chain(exports).chain([aliases::modules(former)]).collect();
-    layout::importing(&about, [top, requests])
+    let others = modules.chain(exports).chain([aliases::modules(former)]).collect();
+    layout::importing(&about, [others, requests])
 }

@@ -48,7 +48,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    /// A request of [`Client::list_letters`](crate::Client::list_letters).
+    /// A [request](crate::operations::Request) of [`Client::list_letters`](crate::Client::list_letters).
     ///
     /// Gives `Vec<models::Letter>`.
     pub type ListLetters = operations::Request<operation::ListLetters>;

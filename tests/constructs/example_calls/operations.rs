@@ -71,7 +71,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    /// A request of [`Client::put_plot`](crate::Client::put_plot).
+    /// A [request](crate::operations::Request) of [`Client::put_plot`](crate::Client::put_plot).
     ///
     /// Gives `()`.
     pub type PutPlot = operations::Request<operation::PutPlot>;
@@ -120,7 +120,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    /// A request of [`Client::list_plots`](crate::Client::list_plots).
+    /// A [request](crate::operations::Request) of [`Client::list_plots`](crate::Client::list_plots).
     ///
     /// Gives `Vec<String>`.
     pub type ListPlots = operations::Request<operation::ListPlots>;

@@ -32,7 +32,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    /// A request of [`Client::read_lock`](crate::Client::read_lock).
+    /// A [request](crate::operations::Request) of [`Client::read_lock`](crate::Client::read_lock).
     ///
     /// Gives `()`.
     pub type ReadLock = operations::Request<operation::ReadLock>;
@@ -70,7 +70,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    /// A request of [`Client::read_old`](crate::Client::read_old).
+    /// A [request](crate::operations::Request) of [`Client::read_old`](crate::Client::read_old).
     ///
     /// Gives `()`.
     pub type ReadOld = operations::Request<operation::ReadOld>;

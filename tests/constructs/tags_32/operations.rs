@@ -37,7 +37,7 @@ mod roses {
         parsed: runtime::Parsed::new(),
     };
 
-    /// A request of [`Client::list_roses`](crate::Client::list_roses).
+    /// A [request](crate::operations::Request) of [`Client::list_roses`](crate::Client::list_roses).
     ///
     /// Gives `bytes::Bytes`.
     pub type ListRoses = operations::Request<operation::ListRoses>;
@@ -91,7 +91,7 @@ mod lost {
         parsed: runtime::Parsed::new(),
     };
 
-    /// A request of [`Client::list_lost`](crate::Client::list_lost).
+    /// A [request](crate::operations::Request) of [`Client::list_lost`](crate::Client::list_lost).
     ///
     /// Gives `()`.
     pub type ListLost = operations::Request<operation::ListLost>;

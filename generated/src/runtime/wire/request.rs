@@ -7,8 +7,20 @@
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! requests {
     () => {
-        /// A request of an operation, which is awaited to send it. Here stands what can be asked of each; an operation's own
-        /// setters stand with the name of its requests.
+        /// A request of an operation, which is awaited to send it. An operation's own setters stand with the name of its
+        /// requests; all have these:
+        ///
+        /// - [`send`](Self::send), which `.await` does, and [`send_with_response`](Self::send_with_response) for status,
+        ///   headers and drift beside the body; [`build`](Self::build) for what would be sent;
+        /// - [`with_timeout`](Self::with_timeout), [`with_retries`](Self::with_retries),
+        ///   [`with_header`](Self::with_header), [`without_header`](Self::without_header),
+        ///   [`without_redirects`](Self::without_redirects);
+        /// - [`without_validation`](Self::without_validation), [`with_strictness`](Self::with_strictness),
+        ///   [`with_on_unreadable`](Self::with_on_unreadable).
+        ///
+        /// Where the operation has what it takes: [`send_stream`](Self::send_stream),
+        /// [`send_download`](Self::send_download), [`send_pages`](Self::send_pages), [`send_items`](Self::send_items),
+        /// [`with_upload_progress`](Self::with_upload_progress).
         #[must_use = "a request does nothing until it is sent"]
         pub struct Request<O> {
             call: $crate::runtime::Call,
