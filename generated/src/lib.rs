@@ -92,9 +92,9 @@ pub use runtime::{
     Base64, Body, Date, DateTime, Decimal, Download, Drift, DriftEvent, DriftKind,
     Duration, Error, Exact, Extra, FieldError, Item, Limits, Method, Minor, MoneyError,
     Nullable, OnDrift, OnUnreadable, PageItems, Pages, Payload, Raw, RawBody, RawCall,
-    Reconnect, Repetition, Retries, Sequence, Response, Secret, SendOptions, Stream,
-    Strictness, Time, Token, TokenError, TokenProvider, Transport, TransportError,
-    UnknownValue, Upload, Uuid, Violation, Violations,
+    Reconnect, Repetition, Request, Retries, Sequence, Response, Secret, SendOptions,
+    Stream, Strictness, Time, Token, TokenError, TokenProvider, Transport,
+    TransportError, UnknownValue, Upload, Uuid, Violation, Violations,
 };
 
 #[cfg(feature = "blocking")]

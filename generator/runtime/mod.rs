@@ -51,7 +51,7 @@ pub use webhooks::*;
 pub use wire::*;
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use wire::{
-    client, counted, endpoint, headers, manner, multipart, replies, reply_variant, requests, write_variant_of,
+    client, counted, endpoint, headers, manner, multipart, replies, reply_variant, write_variant_of,
 };
 #[cfg(feature = "mock")]
 pub(crate) use wire::{sleep_by_thread, success_patterns, written_failure, written_items, written_success};

@@ -176,10 +176,10 @@ static LIST_ACCOUNTS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_accounts`](crate::Client::list_accounts).
+/// A [request](crate::Request) of [`Client::list_accounts`](crate::Client::list_accounts).
 ///
 /// Gives `Raw`, or fails with `ListAccountsError`.
-pub type ListAccounts = operations::Request<operation::ListAccounts>;
+pub type ListAccounts = runtime::Request<operation::ListAccounts>;
 
 impl ListAccounts {
     #[inline]
@@ -482,10 +482,10 @@ static CREATE_ACCOUNT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_account`](crate::Client::create_account).
+/// A [request](crate::Request) of [`Client::create_account`](crate::Client::create_account).
 ///
 /// Gives `Raw`, or fails with `CreateAccountError`.
-pub type CreateAccount = operations::Request<operation::CreateAccount>;
+pub type CreateAccount = runtime::Request<operation::CreateAccount>;
 
 impl CreateAccount {
     #[inline]
@@ -611,10 +611,10 @@ static LIST_ACCOUNT_ADDRESSES: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_account_addresses`](crate::Client::list_account_addresses).
+/// A [request](crate::Request) of [`Client::list_account_addresses`](crate::Client::list_account_addresses).
 ///
 /// Gives `Raw`, or fails with `ListAccountAddressesError`.
-pub type ListAccountAddresses = operations::Request<operation::ListAccountAddresses>;
+pub type ListAccountAddresses = runtime::Request<operation::ListAccountAddresses>;
 
 impl ListAccountAddresses {
     #[inline]
@@ -735,10 +735,10 @@ static CREATE_ACCOUNT_ADDRESS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_account_address`](crate::Client::create_account_address).
+/// A [request](crate::Request) of [`Client::create_account_address`](crate::Client::create_account_address).
 ///
 /// Gives `Raw`, or fails with `CreateAccountAddressError`.
-pub type CreateAccountAddress = operations::Request<operation::CreateAccountAddress>;
+pub type CreateAccountAddress = runtime::Request<operation::CreateAccountAddress>;
 
 impl CreateAccountAddress {
     #[inline]
@@ -856,10 +856,10 @@ static UPDATE_ACCOUNT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::update_account`](crate::Client::update_account).
+/// A [request](crate::Request) of [`Client::update_account`](crate::Client::update_account).
 ///
 /// Gives `Raw`, or fails with `UpdateAccountError`.
-pub type UpdateAccount = operations::Request<operation::UpdateAccount>;
+pub type UpdateAccount = runtime::Request<operation::UpdateAccount>;
 
 impl UpdateAccount {
     #[inline]
@@ -966,10 +966,10 @@ static CREATE_INTRODUCER: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_introducer`](crate::Client::create_introducer).
+/// A [request](crate::Request) of [`Client::create_introducer`](crate::Client::create_introducer).
 ///
 /// Gives `Raw`, or fails with `CreateIntroducerError`.
-pub type CreateIntroducer = operations::Request<operation::CreateIntroducer>;
+pub type CreateIntroducer = runtime::Request<operation::CreateIntroducer>;
 
 impl CreateIntroducer {
     #[inline]

@@ -58,10 +58,10 @@ static LIST_ADDONS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_addons`](crate::Client::list_addons).
+/// A [request](crate::Request) of [`Client::list_addons`](crate::Client::list_addons).
 ///
 /// Gives `Raw`, or fails with `ListAddonsError`.
-pub type ListAddons = operations::Request<operation::ListAddons>;
+pub type ListAddons = runtime::Request<operation::ListAddons>;
 
 impl ListAddons {
     #[inline]
@@ -217,10 +217,10 @@ static LIST_ADDON_SUBSCRIPTIONS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_addon_subscriptions`](crate::Client::list_addon_subscriptions).
+/// A [request](crate::Request) of [`Client::list_addon_subscriptions`](crate::Client::list_addon_subscriptions).
 ///
 /// Gives `operations::list_addon_subscriptions::OkBody`, or fails with `ListAddonSubscriptionsError`.
-pub type ListAddonSubscriptions = operations::Request<operation::ListAddonSubscriptions>;
+pub type ListAddonSubscriptions = runtime::Request<operation::ListAddonSubscriptions>;
 
 impl ListAddonSubscriptions {
     #[inline]
@@ -386,10 +386,10 @@ static GET_ADDON_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::get_addon_subscription`](crate::Client::get_addon_subscription).
+/// A [request](crate::Request) of [`Client::get_addon_subscription`](crate::Client::get_addon_subscription).
 ///
 /// Gives `models::AddonSubscription`, or fails with `GetAddonSubscriptionError`.
-pub type GetAddonSubscription = operations::Request<operation::GetAddonSubscription>;
+pub type GetAddonSubscription = runtime::Request<operation::GetAddonSubscription>;
 
 impl GetAddonSubscription {
     #[inline]
@@ -457,10 +457,10 @@ static INVITE_TO_BE_IQ_PROFILER: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::invite_to_be_iq_profiler`](crate::Client::invite_to_be_iq_profiler).
+/// A [request](crate::Request) of [`Client::invite_to_be_iq_profiler`](crate::Client::invite_to_be_iq_profiler).
 ///
 /// Gives `Raw`, or fails with `InviteToBeIqProfilerError`.
-pub type InviteToBeIqProfiler = operations::Request<operation::InviteToBeIqProfiler>;
+pub type InviteToBeIqProfiler = runtime::Request<operation::InviteToBeIqProfiler>;
 
 impl InviteToBeIqProfiler {
     #[inline]
@@ -533,10 +533,10 @@ static SUBSCRIBE_TO_ADDON: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::subscribe_to_addon`](crate::Client::subscribe_to_addon).
+/// A [request](crate::Request) of [`Client::subscribe_to_addon`](crate::Client::subscribe_to_addon).
 ///
 /// Gives `models::AddonSubscription`, or fails with `SubscribeToAddonError`.
-pub type SubscribeToAddon = operations::Request<operation::SubscribeToAddon>;
+pub type SubscribeToAddon = runtime::Request<operation::SubscribeToAddon>;
 
 impl SubscribeToAddon {
     #[inline]

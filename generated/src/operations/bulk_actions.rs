@@ -3,7 +3,7 @@
 //!
 //! One action on many resources.
 
-use crate::{models, operations, runtime};
+use crate::{models, runtime};
 
 mod operation {
     pub enum ExecuteBulkAction {}
@@ -43,10 +43,10 @@ static EXECUTE_BULK_ACTION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::execute_bulk_action`](crate::Client::execute_bulk_action).
+/// A [request](crate::Request) of [`Client::execute_bulk_action`](crate::Client::execute_bulk_action).
 ///
 /// Gives `Raw`, or fails with `ExecuteBulkActionError`.
-pub type ExecuteBulkAction = operations::Request<operation::ExecuteBulkAction>;
+pub type ExecuteBulkAction = runtime::Request<operation::ExecuteBulkAction>;
 
 impl ExecuteBulkAction {
     #[inline]

@@ -214,10 +214,10 @@ static LIST_CASES: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_cases`](crate::Client::list_cases).
+/// A [request](crate::Request) of [`Client::list_cases`](crate::Client::list_cases).
 ///
 /// Gives `operations::list_cases::OkBody`, or fails with `ListCasesError`.
-pub type ListCases = operations::Request<operation::ListCases>;
+pub type ListCases = runtime::Request<operation::ListCases>;
 
 impl ListCases {
     #[inline]
@@ -592,10 +592,10 @@ static CREATE_CASE: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_case`](crate::Client::create_case).
+/// A [request](crate::Request) of [`Client::create_case`](crate::Client::create_case).
 ///
 /// Gives `Raw`, or fails with `CreateCaseError`.
-pub type CreateCase = operations::Request<operation::CreateCase>;
+pub type CreateCase = runtime::Request<operation::CreateCase>;
 
 impl CreateCase {
     #[inline]
@@ -704,10 +704,10 @@ static UPDATE_CASE_STATUS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::update_case_status`](crate::Client::update_case_status).
+/// A [request](crate::Request) of [`Client::update_case_status`](crate::Client::update_case_status).
 ///
 /// Gives `models::CaseStatus`, or fails with `UpdateCaseStatusError`.
-pub type UpdateCaseStatus = operations::Request<operation::UpdateCaseStatus>;
+pub type UpdateCaseStatus = runtime::Request<operation::UpdateCaseStatus>;
 
 impl UpdateCaseStatus {
     #[inline]
@@ -808,10 +808,10 @@ static REMOVE_CASE_PARTICIPANTS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::remove_case_participants`](crate::Client::remove_case_participants).
+/// A [request](crate::Request) of [`Client::remove_case_participants`](crate::Client::remove_case_participants).
 ///
 /// Gives `Raw`, or fails with `RemoveCaseParticipantsError`.
-pub type RemoveCaseParticipants = operations::Request<operation::RemoveCaseParticipants>;
+pub type RemoveCaseParticipants = runtime::Request<operation::RemoveCaseParticipants>;
 
 impl RemoveCaseParticipants {
     #[inline]
@@ -914,10 +914,10 @@ static GET_CASE: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::get_case`](crate::Client::get_case).
+/// A [request](crate::Request) of [`Client::get_case`](crate::Client::get_case).
 ///
 /// Gives `models::CaseDetails`, or fails with `GetCaseError`.
-pub type GetCase = operations::Request<operation::GetCase>;
+pub type GetCase = runtime::Request<operation::GetCase>;
 
 impl GetCase {
     #[inline]
@@ -1002,10 +1002,10 @@ static UPDATE_CASE: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::update_case`](crate::Client::update_case).
+/// A [request](crate::Request) of [`Client::update_case`](crate::Client::update_case).
 ///
 /// Gives `Raw`, or fails with `UpdateCaseError`.
-pub type UpdateCase = operations::Request<operation::UpdateCase>;
+pub type UpdateCase = runtime::Request<operation::UpdateCase>;
 
 impl UpdateCase {
     #[inline]
@@ -1236,10 +1236,10 @@ static LIST_CLIENT_CASES: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_client_cases`](crate::Client::list_client_cases).
+/// A [request](crate::Request) of [`Client::list_client_cases`](crate::Client::list_client_cases).
 ///
 /// Gives `bytes::Bytes`, or fails with `ListClientCasesError`.
-pub type ListClientCases = operations::Request<operation::ListClientCases>;
+pub type ListClientCases = runtime::Request<operation::ListClientCases>;
 
 impl ListClientCases {
     #[inline]

@@ -4,7 +4,7 @@
 //! Charges, their splits and what is expected of them.
 
 use std::collections::BTreeMap;
-use crate::{models, operations, runtime};
+use crate::{models, runtime};
 
 mod operation {
     pub enum CreateCharge {}
@@ -50,10 +50,10 @@ static CREATE_CHARGE: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_charge`](crate::Client::create_charge).
+/// A [request](crate::Request) of [`Client::create_charge`](crate::Client::create_charge).
 ///
 /// Gives `Raw`, or fails with `CreateChargeError`.
-pub type CreateCharge = operations::Request<operation::CreateCharge>;
+pub type CreateCharge = runtime::Request<operation::CreateCharge>;
 
 impl CreateCharge {
     #[inline]
@@ -158,10 +158,10 @@ static CREATE_CHARGE_SPLIT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_charge_split`](crate::Client::create_charge_split).
+/// A [request](crate::Request) of [`Client::create_charge_split`](crate::Client::create_charge_split).
 ///
 /// Gives `models::ChargeSplit`, or fails with `CreateChargeSplitError`.
-pub type CreateChargeSplit = operations::Request<operation::CreateChargeSplit>;
+pub type CreateChargeSplit = runtime::Request<operation::CreateChargeSplit>;
 
 impl CreateChargeSplit {
     #[inline]
@@ -257,12 +257,10 @@ static CREATE_CHARGE_SPLIT_SCHEMA: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_charge_split_schema`](crate::Client::create_charge_split_schema).
+/// A [request](crate::Request) of [`Client::create_charge_split_schema`](crate::Client::create_charge_split_schema).
 ///
 /// Gives `Raw`, or fails with `CreateChargeSplitSchemaError`.
-pub type CreateChargeSplitSchema = operations::Request<
-    operation::CreateChargeSplitSchema,
->;
+pub type CreateChargeSplitSchema = runtime::Request<operation::CreateChargeSplitSchema>;
 
 impl CreateChargeSplitSchema {
     #[inline]
@@ -379,10 +377,10 @@ static UPDATE_CHARGE_SPLIT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::update_charge_split`](crate::Client::update_charge_split).
+/// A [request](crate::Request) of [`Client::update_charge_split`](crate::Client::update_charge_split).
 ///
 /// Gives `bytes::Bytes`, or fails with `UpdateChargeSplitError`.
-pub type UpdateChargeSplit = operations::Request<operation::UpdateChargeSplit>;
+pub type UpdateChargeSplit = runtime::Request<operation::UpdateChargeSplit>;
 
 impl UpdateChargeSplit {
     #[inline]
@@ -509,10 +507,10 @@ static LIST_CLIENT_CHARGES: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_client_charges`](crate::Client::list_client_charges).
+/// A [request](crate::Request) of [`Client::list_client_charges`](crate::Client::list_client_charges).
 ///
 /// Gives `Raw`, or fails with `ListClientChargesError`.
-pub type ListClientCharges = operations::Request<operation::ListClientCharges>;
+pub type ListClientCharges = runtime::Request<operation::ListClientCharges>;
 
 impl ListClientCharges {
     #[inline]
@@ -621,10 +619,10 @@ static CALCULATE_EXPECTATION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::calculate_expectation`](crate::Client::calculate_expectation).
+/// A [request](crate::Request) of [`Client::calculate_expectation`](crate::Client::calculate_expectation).
 ///
 /// Gives `Raw`, or fails with `CalculateExpectationError`.
-pub type CalculateExpectation = operations::Request<operation::CalculateExpectation>;
+pub type CalculateExpectation = runtime::Request<operation::CalculateExpectation>;
 
 impl CalculateExpectation {
     #[inline]
@@ -740,10 +738,10 @@ static LIST_PLAN_CHARGES: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_plan_charges`](crate::Client::list_plan_charges).
+/// A [request](crate::Request) of [`Client::list_plan_charges`](crate::Client::list_plan_charges).
 ///
 /// Gives `Raw`, or fails with `ListPlanChargesError`.
-pub type ListPlanCharges = operations::Request<operation::ListPlanCharges>;
+pub type ListPlanCharges = runtime::Request<operation::ListPlanCharges>;
 
 impl ListPlanCharges {
     #[inline]

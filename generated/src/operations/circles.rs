@@ -4,7 +4,7 @@
 //! Circles of accounts.
 
 use std::collections::BTreeMap;
-use crate::{models, operations, runtime};
+use crate::{models, runtime};
 
 mod operation {
     pub enum CreateCircle {}
@@ -46,10 +46,10 @@ static CREATE_CIRCLE: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_circle`](crate::Client::create_circle).
+/// A [request](crate::Request) of [`Client::create_circle`](crate::Client::create_circle).
 ///
 /// Gives `Raw`, or fails with `CreateCircleError`.
-pub type CreateCircle = operations::Request<operation::CreateCircle>;
+pub type CreateCircle = runtime::Request<operation::CreateCircle>;
 
 impl CreateCircle {
     #[inline]
@@ -175,10 +175,10 @@ static LIST_CIRCLE_ACCOUNTS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_circle_accounts`](crate::Client::list_circle_accounts).
+/// A [request](crate::Request) of [`Client::list_circle_accounts`](crate::Client::list_circle_accounts).
 ///
 /// Gives `Raw`, or fails with `ListCircleAccountsError`.
-pub type ListCircleAccounts = operations::Request<operation::ListCircleAccounts>;
+pub type ListCircleAccounts = runtime::Request<operation::ListCircleAccounts>;
 
 impl ListCircleAccounts {
     #[inline]
@@ -298,10 +298,10 @@ static UPDATE_CIRCLE: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::update_circle`](crate::Client::update_circle).
+/// A [request](crate::Request) of [`Client::update_circle`](crate::Client::update_circle).
 ///
 /// Gives `Raw`, or fails with `UpdateCircleError`.
-pub type UpdateCircle = operations::Request<operation::UpdateCircle>;
+pub type UpdateCircle = runtime::Request<operation::UpdateCircle>;
 
 impl UpdateCircle {
     #[inline]

@@ -4,7 +4,7 @@
 //! Clients and what belongs to them.
 
 use std::collections::BTreeMap;
-use crate::{models, operations, runtime};
+use crate::{models, runtime};
 
 mod operation {
     pub enum ListClients {}
@@ -61,10 +61,10 @@ static LIST_CLIENTS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_clients`](crate::Client::list_clients).
+/// A [request](crate::Request) of [`Client::list_clients`](crate::Client::list_clients).
 ///
 /// Gives `Raw`, or fails with `ListClientsError`.
-pub type ListClients = operations::Request<operation::ListClients>;
+pub type ListClients = runtime::Request<operation::ListClients>;
 
 impl ListClients {
     #[inline]
@@ -172,10 +172,10 @@ static CREATE_CLIENT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_client`](crate::Client::create_client).
+/// A [request](crate::Request) of [`Client::create_client`](crate::Client::create_client).
 ///
 /// Gives `Raw`, or fails with `CreateClientError`.
-pub type CreateClient = operations::Request<operation::CreateClient>;
+pub type CreateClient = runtime::Request<operation::CreateClient>;
 
 impl CreateClient {
     #[inline]
@@ -301,10 +301,10 @@ static LIST_CLIENT_EMAILS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_client_emails`](crate::Client::list_client_emails).
+/// A [request](crate::Request) of [`Client::list_client_emails`](crate::Client::list_client_emails).
 ///
 /// Gives `Raw`, or fails with `ListClientEmailsError`.
-pub type ListClientEmails = operations::Request<operation::ListClientEmails>;
+pub type ListClientEmails = runtime::Request<operation::ListClientEmails>;
 
 impl ListClientEmails {
     #[inline]
@@ -444,10 +444,10 @@ static SET_CLIENT_EXPENDITURE: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::set_client_expenditure`](crate::Client::set_client_expenditure).
+/// A [request](crate::Request) of [`Client::set_client_expenditure`](crate::Client::set_client_expenditure).
 ///
 /// Gives `Raw`, or fails with `SetClientExpenditureError`.
-pub type SetClientExpenditure = operations::Request<operation::SetClientExpenditure>;
+pub type SetClientExpenditure = runtime::Request<operation::SetClientExpenditure>;
 
 impl SetClientExpenditure {
     #[inline]
@@ -565,10 +565,10 @@ static CREATE_LINKED_CLIENT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_linked_client`](crate::Client::create_linked_client).
+/// A [request](crate::Request) of [`Client::create_linked_client`](crate::Client::create_linked_client).
 ///
 /// Gives `models::LinkedClient`, or fails with `CreateLinkedClientError`.
-pub type CreateLinkedClient = operations::Request<operation::CreateLinkedClient>;
+pub type CreateLinkedClient = runtime::Request<operation::CreateLinkedClient>;
 
 impl CreateLinkedClient {
     #[inline]
@@ -666,10 +666,10 @@ static UPDATE_LINKED_CLIENT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::update_linked_client`](crate::Client::update_linked_client).
+/// A [request](crate::Request) of [`Client::update_linked_client`](crate::Client::update_linked_client).
 ///
 /// Gives `models::LinkedClient`, or fails with `UpdateLinkedClientError`.
-pub type UpdateLinkedClient = operations::Request<operation::UpdateLinkedClient>;
+pub type UpdateLinkedClient = runtime::Request<operation::UpdateLinkedClient>;
 
 impl UpdateLinkedClient {
     #[inline]
@@ -767,10 +767,10 @@ static SET_CLIENT_OWNERS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::set_client_owners`](crate::Client::set_client_owners).
+/// A [request](crate::Request) of [`Client::set_client_owners`](crate::Client::set_client_owners).
 ///
 /// Gives `Raw`, or fails with `SetClientOwnersError`.
-pub type SetClientOwners = operations::Request<operation::SetClientOwners>;
+pub type SetClientOwners = runtime::Request<operation::SetClientOwners>;
 
 impl SetClientOwners {
     #[inline]
@@ -891,10 +891,10 @@ static LIST_STAFF_MEMBERS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_staff_members`](crate::Client::list_staff_members).
+/// A [request](crate::Request) of [`Client::list_staff_members`](crate::Client::list_staff_members).
 ///
 /// Gives `Raw`, or fails with `ListStaffMembersError`.
-pub type ListStaffMembers = operations::Request<operation::ListStaffMembers>;
+pub type ListStaffMembers = runtime::Request<operation::ListStaffMembers>;
 
 impl ListStaffMembers {
     #[inline]
@@ -1015,10 +1015,10 @@ static CREATE_STAFF_MEMBER: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_staff_member`](crate::Client::create_staff_member).
+/// A [request](crate::Request) of [`Client::create_staff_member`](crate::Client::create_staff_member).
 ///
 /// Gives `Raw`, or fails with `CreateStaffMemberError`.
-pub type CreateStaffMember = operations::Request<operation::CreateStaffMember>;
+pub type CreateStaffMember = runtime::Request<operation::CreateStaffMember>;
 
 impl CreateStaffMember {
     #[inline]
@@ -1130,10 +1130,10 @@ static GET_CLIENT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::get_client`](crate::Client::get_client).
+/// A [request](crate::Request) of [`Client::get_client`](crate::Client::get_client).
 ///
 /// Gives `Raw`, or fails with `GetClientError`.
-pub type GetClient = operations::Request<operation::GetClient>;
+pub type GetClient = runtime::Request<operation::GetClient>;
 
 impl GetClient {
     #[inline]

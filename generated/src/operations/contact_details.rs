@@ -4,7 +4,7 @@
 //! Email addresses, phone numbers and addresses.
 
 use std::collections::BTreeMap;
-use crate::{models, operations, runtime};
+use crate::{models, runtime};
 
 mod operation {
     pub enum CreateAccountContactDetail {}
@@ -61,10 +61,10 @@ static CREATE_ACCOUNT_CONTACT_DETAIL: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_account_contact_detail`](crate::Client::create_account_contact_detail).
+/// A [request](crate::Request) of [`Client::create_account_contact_detail`](crate::Client::create_account_contact_detail).
 ///
 /// Gives `Raw`, or fails with `CreateAccountContactDetailError`.
-pub type CreateAccountContactDetail = operations::Request<
+pub type CreateAccountContactDetail = runtime::Request<
     operation::CreateAccountContactDetail,
 >;
 
@@ -194,10 +194,10 @@ static UPDATE_ACCOUNT_CONTACT_DETAIL: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::update_account_contact_detail`](crate::Client::update_account_contact_detail).
+/// A [request](crate::Request) of [`Client::update_account_contact_detail`](crate::Client::update_account_contact_detail).
 ///
 /// Gives `Raw`, or fails with `UpdateAccountContactDetailError`.
-pub type UpdateAccountContactDetail = operations::Request<
+pub type UpdateAccountContactDetail = runtime::Request<
     operation::UpdateAccountContactDetail,
 >;
 
@@ -318,10 +318,10 @@ static UPDATE_ADDRESS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::update_address`](crate::Client::update_address).
+/// A [request](crate::Request) of [`Client::update_address`](crate::Client::update_address).
 ///
 /// Gives `Raw`, or fails with `UpdateAddressError`.
-pub type UpdateAddress = operations::Request<operation::UpdateAddress>;
+pub type UpdateAddress = runtime::Request<operation::UpdateAddress>;
 
 impl UpdateAddress {
     #[inline]
@@ -434,10 +434,10 @@ static LIST_CONTACT_DETAILS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_contact_details`](crate::Client::list_contact_details).
+/// A [request](crate::Request) of [`Client::list_contact_details`](crate::Client::list_contact_details).
 ///
 /// Gives `Raw`, or fails with `ListContactDetailsError`.
-pub type ListContactDetails = operations::Request<operation::ListContactDetails>;
+pub type ListContactDetails = runtime::Request<operation::ListContactDetails>;
 
 impl ListContactDetails {
     #[inline]
@@ -545,10 +545,10 @@ static CREATE_CONTACT_DETAIL: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_contact_detail`](crate::Client::create_contact_detail).
+/// A [request](crate::Request) of [`Client::create_contact_detail`](crate::Client::create_contact_detail).
 ///
 /// Gives `models::ContactDetail`, or fails with `CreateContactDetailError`.
-pub type CreateContactDetail = operations::Request<operation::CreateContactDetail>;
+pub type CreateContactDetail = runtime::Request<operation::CreateContactDetail>;
 
 impl CreateContactDetail {
     #[inline]
@@ -655,10 +655,10 @@ static UPDATE_CONTACT_DETAIL: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::update_contact_detail`](crate::Client::update_contact_detail).
+/// A [request](crate::Request) of [`Client::update_contact_detail`](crate::Client::update_contact_detail).
 ///
 /// Gives `Raw`, or fails with `UpdateContactDetailError`.
-pub type UpdateContactDetail = operations::Request<operation::UpdateContactDetail>;
+pub type UpdateContactDetail = runtime::Request<operation::UpdateContactDetail>;
 
 impl UpdateContactDetail {
     #[inline]

@@ -3,7 +3,7 @@
 //!
 //! Conversations and their participants.
 
-use crate::{models, operations, runtime};
+use crate::{models, runtime};
 
 mod operation {
     pub enum CreateConversation {}
@@ -48,10 +48,10 @@ static CREATE_CONVERSATION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_conversation`](crate::Client::create_conversation).
+/// A [request](crate::Request) of [`Client::create_conversation`](crate::Client::create_conversation).
 ///
 /// Gives `models::Conversation`, or fails with `CreateConversationError`.
-pub type CreateConversation = operations::Request<operation::CreateConversation>;
+pub type CreateConversation = runtime::Request<operation::CreateConversation>;
 
 impl CreateConversation {
     #[inline]
@@ -158,10 +158,10 @@ static ADD_CONVERSATION_ADMIN: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::add_conversation_admin`](crate::Client::add_conversation_admin).
+/// A [request](crate::Request) of [`Client::add_conversation_admin`](crate::Client::add_conversation_admin).
 ///
 /// Gives `Raw`, or fails with `AddConversationAdminError`.
-pub type AddConversationAdmin = operations::Request<operation::AddConversationAdmin>;
+pub type AddConversationAdmin = runtime::Request<operation::AddConversationAdmin>;
 
 impl AddConversationAdmin {
     #[inline]
@@ -274,10 +274,10 @@ static LIST_CONVERSATION_MENTIONS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_conversation_mentions`](crate::Client::list_conversation_mentions).
+/// A [request](crate::Request) of [`Client::list_conversation_mentions`](crate::Client::list_conversation_mentions).
 ///
 /// Gives `models::ConversationMentions`, or fails with `ListConversationMentionsError`.
-pub type ListConversationMentions = operations::Request<
+pub type ListConversationMentions = runtime::Request<
     operation::ListConversationMentions,
 >;
 
@@ -384,10 +384,10 @@ static CREATE_MESSAGE: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_message`](crate::Client::create_message).
+/// A [request](crate::Request) of [`Client::create_message`](crate::Client::create_message).
 ///
 /// Gives `Raw`, or fails with `CreateMessageError`.
-pub type CreateMessage = operations::Request<operation::CreateMessage>;
+pub type CreateMessage = runtime::Request<operation::CreateMessage>;
 
 impl CreateMessage {
     #[inline]
@@ -506,10 +506,10 @@ static ADD_CONVERSATION_PARTICIPANTS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::add_conversation_participants`](crate::Client::add_conversation_participants).
+/// A [request](crate::Request) of [`Client::add_conversation_participants`](crate::Client::add_conversation_participants).
 ///
 /// Gives `Raw`, or fails with `AddConversationParticipantsError`.
-pub type AddConversationParticipants = operations::Request<
+pub type AddConversationParticipants = runtime::Request<
     operation::AddConversationParticipants,
 >;
 
@@ -626,10 +626,10 @@ static PIN_CONVERSATION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::pin_conversation`](crate::Client::pin_conversation).
+/// A [request](crate::Request) of [`Client::pin_conversation`](crate::Client::pin_conversation).
 ///
 /// Gives `Raw`, or fails with `PinConversationError`.
-pub type PinConversation = operations::Request<operation::PinConversation>;
+pub type PinConversation = runtime::Request<operation::PinConversation>;
 
 impl PinConversation {
     #[inline]

@@ -3,7 +3,7 @@
 //!
 //! Fields of your own.
 
-use crate::{models, operations, runtime};
+use crate::{models, runtime};
 
 mod operation {
     pub enum CreateCustomField {}
@@ -43,10 +43,10 @@ static CREATE_CUSTOM_FIELD: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_custom_field`](crate::Client::create_custom_field).
+/// A [request](crate::Request) of [`Client::create_custom_field`](crate::Client::create_custom_field).
 ///
 /// Gives `Raw`, or fails with `CreateCustomFieldError`.
-pub type CreateCustomField = operations::Request<operation::CreateCustomField>;
+pub type CreateCustomField = runtime::Request<operation::CreateCustomField>;
 
 impl CreateCustomField {
     #[inline]

@@ -68,10 +68,10 @@ static UPDATE_CLIENT_DEPENDANT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::update_client_dependant`](crate::Client::update_client_dependant).
+/// A [request](crate::Request) of [`Client::update_client_dependant`](crate::Client::update_client_dependant).
 ///
 /// Gives `bytes::Bytes`, or fails with `UpdateClientDependantError`.
-pub type UpdateClientDependant = operations::Request<operation::UpdateClientDependant>;
+pub type UpdateClientDependant = runtime::Request<operation::UpdateClientDependant>;
 
 impl UpdateClientDependant {
     #[inline]
@@ -254,10 +254,10 @@ static LIST_DEPENDANTS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_dependants`](crate::Client::list_dependants).
+/// A [request](crate::Request) of [`Client::list_dependants`](crate::Client::list_dependants).
 ///
 /// Gives `operations::list_dependants::OkBody`, or fails with `ListDependantsError`.
-pub type ListDependants = operations::Request<operation::ListDependants>;
+pub type ListDependants = runtime::Request<operation::ListDependants>;
 
 impl ListDependants {
     #[inline]
@@ -475,10 +475,10 @@ static UPDATE_DEPENDANT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::update_dependant`](crate::Client::update_dependant).
+/// A [request](crate::Request) of [`Client::update_dependant`](crate::Client::update_dependant).
 ///
 /// Gives `bytes::Bytes`, or fails with `UpdateDependantError`.
-pub type UpdateDependant = operations::Request<operation::UpdateDependant>;
+pub type UpdateDependant = runtime::Request<operation::UpdateDependant>;
 
 impl UpdateDependant {
     #[inline]

@@ -3,7 +3,7 @@
 //!
 //! Documents, templates and illustrations.
 
-use crate::{models, operations, runtime};
+use crate::{models, runtime};
 
 mod operation {
     pub enum CreateDefaultFolder {}
@@ -46,10 +46,10 @@ static CREATE_DEFAULT_FOLDER: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_default_folder`](crate::Client::create_default_folder).
+/// A [request](crate::Request) of [`Client::create_default_folder`](crate::Client::create_default_folder).
 ///
 /// Gives `Raw`, or fails with `CreateDefaultFolderError`.
-pub type CreateDefaultFolder = operations::Request<operation::CreateDefaultFolder>;
+pub type CreateDefaultFolder = runtime::Request<operation::CreateDefaultFolder>;
 
 impl CreateDefaultFolder {
     #[inline]
@@ -155,10 +155,10 @@ static CREATE_DOCUMENT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_document`](crate::Client::create_document).
+/// A [request](crate::Request) of [`Client::create_document`](crate::Client::create_document).
 ///
 /// Gives `Raw`, or fails with `CreateDocumentError`.
-pub type CreateDocument = operations::Request<operation::CreateDocument>;
+pub type CreateDocument = runtime::Request<operation::CreateDocument>;
 
 impl CreateDocument {
     #[inline]
@@ -264,10 +264,10 @@ static CREATE_ILLUSTRATION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_illustration`](crate::Client::create_illustration).
+/// A [request](crate::Request) of [`Client::create_illustration`](crate::Client::create_illustration).
 ///
 /// Gives `Raw`, or fails with `CreateIllustrationError`.
-pub type CreateIllustration = operations::Request<operation::CreateIllustration>;
+pub type CreateIllustration = runtime::Request<operation::CreateIllustration>;
 
 impl CreateIllustration {
     #[inline]
@@ -373,10 +373,10 @@ static CREATE_LETTERS_OF_AUTHORITY: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_letters_of_authority`](crate::Client::create_letters_of_authority).
+/// A [request](crate::Request) of [`Client::create_letters_of_authority`](crate::Client::create_letters_of_authority).
 ///
 /// Gives `models::LettersOfAuthority`, or fails with `CreateLettersOfAuthorityError`.
-pub type CreateLettersOfAuthority = operations::Request<
+pub type CreateLettersOfAuthority = runtime::Request<
     operation::CreateLettersOfAuthority,
 >;
 

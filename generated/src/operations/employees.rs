@@ -175,10 +175,10 @@ static LIST_EMPLOYEES: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_employees`](crate::Client::list_employees).
+/// A [request](crate::Request) of [`Client::list_employees`](crate::Client::list_employees).
 ///
 /// Gives `Raw`, or fails with `ListEmployeesError`.
-pub type ListEmployees = operations::Request<operation::ListEmployees>;
+pub type ListEmployees = runtime::Request<operation::ListEmployees>;
 
 impl ListEmployees {
     #[inline]

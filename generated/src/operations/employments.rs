@@ -4,7 +4,7 @@
 //! Employments of clients.
 
 use std::collections::BTreeMap;
-use crate::{models, operations, runtime};
+use crate::{models, runtime};
 
 mod operation {
     pub enum ListClientEmployments {}
@@ -68,10 +68,10 @@ static LIST_CLIENT_EMPLOYMENTS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_client_employments`](crate::Client::list_client_employments).
+/// A [request](crate::Request) of [`Client::list_client_employments`](crate::Client::list_client_employments).
 ///
 /// Gives `Raw`, or fails with `ListClientEmploymentsError`.
-pub type ListClientEmployments = operations::Request<operation::ListClientEmployments>;
+pub type ListClientEmployments = runtime::Request<operation::ListClientEmployments>;
 
 impl ListClientEmployments {
     #[inline]
@@ -201,10 +201,10 @@ static GET_CLIENT_EMPLOYMENT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::get_client_employment`](crate::Client::get_client_employment).
+/// A [request](crate::Request) of [`Client::get_client_employment`](crate::Client::get_client_employment).
 ///
 /// Gives `Raw`, or fails with `GetClientEmploymentError`.
-pub type GetClientEmployment = operations::Request<operation::GetClientEmployment>;
+pub type GetClientEmployment = runtime::Request<operation::GetClientEmployment>;
 
 impl GetClientEmployment {
     #[inline]
@@ -306,10 +306,10 @@ static LIST_EMPLOYMENTS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_employments`](crate::Client::list_employments).
+/// A [request](crate::Request) of [`Client::list_employments`](crate::Client::list_employments).
 ///
 /// Gives `Raw`, or fails with `ListEmploymentsError`.
-pub type ListEmployments = operations::Request<operation::ListEmployments>;
+pub type ListEmployments = runtime::Request<operation::ListEmployments>;
 
 impl ListEmployments {
     #[inline]
@@ -417,10 +417,10 @@ static CREATE_EMPLOYMENT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_employment`](crate::Client::create_employment).
+/// A [request](crate::Request) of [`Client::create_employment`](crate::Client::create_employment).
 ///
 /// Gives `Raw`, or fails with `CreateEmploymentError`.
-pub type CreateEmployment = operations::Request<operation::CreateEmployment>;
+pub type CreateEmployment = runtime::Request<operation::CreateEmployment>;
 
 impl CreateEmployment {
     #[inline]
@@ -537,10 +537,10 @@ static GET_EMPLOYMENT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::get_employment`](crate::Client::get_employment).
+/// A [request](crate::Request) of [`Client::get_employment`](crate::Client::get_employment).
 ///
 /// Gives `Raw`, or fails with `GetEmploymentError`.
-pub type GetEmployment = operations::Request<operation::GetEmployment>;
+pub type GetEmployment = runtime::Request<operation::GetEmployment>;
 
 impl GetEmployment {
     #[inline]

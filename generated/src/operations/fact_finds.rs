@@ -3,7 +3,7 @@
 //!
 //! Requests for fact-finds.
 
-use crate::{models, operations, runtime};
+use crate::{models, runtime};
 
 mod operation {
     pub enum RequestFactFind {}
@@ -43,10 +43,10 @@ static REQUEST_FACT_FIND: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::request_fact_find`](crate::Client::request_fact_find).
+/// A [request](crate::Request) of [`Client::request_fact_find`](crate::Client::request_fact_find).
 ///
 /// Gives `Raw`, or fails with `RequestFactFindError`.
-pub type RequestFactFind = operations::Request<operation::RequestFactFind>;
+pub type RequestFactFind = runtime::Request<operation::RequestFactFind>;
 
 impl RequestFactFind {
     #[inline]

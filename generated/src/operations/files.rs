@@ -3,7 +3,7 @@
 //!
 //! Files and folders.
 
-use crate::{models, operations, runtime};
+use crate::{models, runtime};
 
 mod operation {
     pub enum AssignFiles {}
@@ -45,10 +45,10 @@ static ASSIGN_FILES: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::assign_files`](crate::Client::assign_files).
+/// A [request](crate::Request) of [`Client::assign_files`](crate::Client::assign_files).
 ///
 /// Gives `Raw`, or fails with `AssignFilesError`.
-pub type AssignFiles = operations::Request<operation::AssignFiles>;
+pub type AssignFiles = runtime::Request<operation::AssignFiles>;
 
 impl AssignFiles {
     #[inline]
@@ -145,10 +145,10 @@ static UPLOAD_FILE: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::upload_file`](crate::Client::upload_file).
+/// A [request](crate::Request) of [`Client::upload_file`](crate::Client::upload_file).
 ///
 /// Gives `Raw`, or fails with `UploadFileError`.
-pub type UploadFile = operations::Request<operation::UploadFile>;
+pub type UploadFile = runtime::Request<operation::UploadFile>;
 
 impl UploadFile {
     #[inline]
@@ -298,10 +298,10 @@ static CREATE_FOLDER: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_folder`](crate::Client::create_folder).
+/// A [request](crate::Request) of [`Client::create_folder`](crate::Client::create_folder).
 ///
 /// Gives `Raw`, or fails with `CreateFolderError`.
-pub type CreateFolder = operations::Request<operation::CreateFolder>;
+pub type CreateFolder = runtime::Request<operation::CreateFolder>;
 
 impl CreateFolder {
     #[inline]

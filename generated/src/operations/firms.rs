@@ -3,7 +3,7 @@
 //!
 //! The firm and its settings.
 
-use crate::{models, operations, runtime};
+use crate::{models, runtime};
 
 mod operation {
     pub enum UpdateFirmSettings {}
@@ -56,10 +56,10 @@ static UPDATE_FIRM_SETTINGS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::update_firm_settings`](crate::Client::update_firm_settings).
+/// A [request](crate::Request) of [`Client::update_firm_settings`](crate::Client::update_firm_settings).
 ///
 /// Gives `Raw`, or fails with `UpdateFirmSettingsError`.
-pub type UpdateFirmSettings = operations::Request<operation::UpdateFirmSettings>;
+pub type UpdateFirmSettings = runtime::Request<operation::UpdateFirmSettings>;
 
 impl UpdateFirmSettings {
     #[inline]
@@ -174,10 +174,10 @@ static UPDATE_FIRM: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::update_firm`](crate::Client::update_firm).
+/// A [request](crate::Request) of [`Client::update_firm`](crate::Client::update_firm).
 ///
 /// Gives `Raw`, or fails with `UpdateFirmError`.
-pub type UpdateFirm = operations::Request<operation::UpdateFirm>;
+pub type UpdateFirm = runtime::Request<operation::UpdateFirm>;
 
 impl UpdateFirm {
     #[inline]

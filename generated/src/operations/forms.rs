@@ -4,7 +4,7 @@
 //! Forms and what is submitted by them.
 
 use std::collections::BTreeMap;
-use crate::{models, operations, runtime};
+use crate::{models, runtime};
 
 mod operation {
     pub enum ListForms {}
@@ -56,10 +56,10 @@ static LIST_FORMS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_forms`](crate::Client::list_forms).
+/// A [request](crate::Request) of [`Client::list_forms`](crate::Client::list_forms).
 ///
 /// Gives `Raw`, or fails with `ListFormsError`.
-pub type ListForms = operations::Request<operation::ListForms>;
+pub type ListForms = runtime::Request<operation::ListForms>;
 
 impl ListForms {
     #[inline]
@@ -167,10 +167,10 @@ static CREATE_FORM: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_form`](crate::Client::create_form).
+/// A [request](crate::Request) of [`Client::create_form`](crate::Client::create_form).
 ///
 /// Gives `Raw`, or fails with `CreateFormError`.
-pub type CreateForm = operations::Request<operation::CreateForm>;
+pub type CreateForm = runtime::Request<operation::CreateForm>;
 
 impl CreateForm {
     #[inline]
@@ -296,10 +296,10 @@ static LIST_FORM_SUBMISSIONS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_form_submissions`](crate::Client::list_form_submissions).
+/// A [request](crate::Request) of [`Client::list_form_submissions`](crate::Client::list_form_submissions).
 ///
 /// Gives `Raw`, or fails with `ListFormSubmissionsError`.
-pub type ListFormSubmissions = operations::Request<operation::ListFormSubmissions>;
+pub type ListFormSubmissions = runtime::Request<operation::ListFormSubmissions>;
 
 impl ListFormSubmissions {
     #[inline]
@@ -420,10 +420,10 @@ static CREATE_FORM_SUBMISSION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_form_submission`](crate::Client::create_form_submission).
+/// A [request](crate::Request) of [`Client::create_form_submission`](crate::Client::create_form_submission).
 ///
 /// Gives `Raw`, or fails with `CreateFormSubmissionError`.
-pub type CreateFormSubmission = operations::Request<operation::CreateFormSubmission>;
+pub type CreateFormSubmission = runtime::Request<operation::CreateFormSubmission>;
 
 impl CreateFormSubmission {
     #[inline]
@@ -541,10 +541,10 @@ static GET_SUBMISSION_REQUEST: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::get_submission_request`](crate::Client::get_submission_request).
+/// A [request](crate::Request) of [`Client::get_submission_request`](crate::Client::get_submission_request).
 ///
 /// Gives `Raw`, or fails with `GetSubmissionRequestError`.
-pub type GetSubmissionRequest = operations::Request<operation::GetSubmissionRequest>;
+pub type GetSubmissionRequest = runtime::Request<operation::GetSubmissionRequest>;
 
 impl GetSubmissionRequest {
     #[inline]

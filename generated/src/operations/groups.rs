@@ -104,10 +104,10 @@ static LIST_GROUPS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_groups`](crate::Client::list_groups).
+/// A [request](crate::Request) of [`Client::list_groups`](crate::Client::list_groups).
 ///
 /// Gives `operations::list_groups::OkBody`, or fails with `ListGroupsError`.
-pub type ListGroups = operations::Request<operation::ListGroups>;
+pub type ListGroups = runtime::Request<operation::ListGroups>;
 
 impl ListGroups {
     #[inline]
@@ -275,10 +275,10 @@ static CREATE_GROUP: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_group`](crate::Client::create_group).
+/// A [request](crate::Request) of [`Client::create_group`](crate::Client::create_group).
 ///
 /// Gives `models::Group`, or fails with `CreateGroupError`.
-pub type CreateGroup = operations::Request<operation::CreateGroup>;
+pub type CreateGroup = runtime::Request<operation::CreateGroup>;
 
 impl CreateGroup {
     #[inline]
@@ -386,12 +386,10 @@ static REMOVE_GROUP_PARTICIPANTS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::remove_group_participants`](crate::Client::remove_group_participants).
+/// A [request](crate::Request) of [`Client::remove_group_participants`](crate::Client::remove_group_participants).
 ///
 /// Gives `Raw`, or fails with `RemoveGroupParticipantsError`.
-pub type RemoveGroupParticipants = operations::Request<
-    operation::RemoveGroupParticipants,
->;
+pub type RemoveGroupParticipants = runtime::Request<operation::RemoveGroupParticipants>;
 
 impl RemoveGroupParticipants {
     #[inline]
@@ -494,10 +492,10 @@ static UPDATE_GROUP: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::update_group`](crate::Client::update_group).
+/// A [request](crate::Request) of [`Client::update_group`](crate::Client::update_group).
 ///
 /// Gives `models::Group`, or fails with `UpdateGroupError`.
-pub type UpdateGroup = operations::Request<operation::UpdateGroup>;
+pub type UpdateGroup = runtime::Request<operation::UpdateGroup>;
 
 impl UpdateGroup {
     #[inline]

@@ -4,7 +4,7 @@
 //! Income of clients.
 
 use std::collections::BTreeMap;
-use crate::{models, operations, runtime};
+use crate::{models, runtime};
 
 mod operation {
     pub enum GetClientIncome {}
@@ -67,10 +67,10 @@ static GET_CLIENT_INCOME: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::get_client_income`](crate::Client::get_client_income).
+/// A [request](crate::Request) of [`Client::get_client_income`](crate::Client::get_client_income).
 ///
 /// Gives `Raw`, or fails with `GetClientIncomeError`.
-pub type GetClientIncome = operations::Request<operation::GetClientIncome>;
+pub type GetClientIncome = runtime::Request<operation::GetClientIncome>;
 
 impl GetClientIncome {
     #[inline]
@@ -172,10 +172,10 @@ static LIST_INCOME: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_income`](crate::Client::list_income).
+/// A [request](crate::Request) of [`Client::list_income`](crate::Client::list_income).
 ///
 /// Gives `Raw`, or fails with `ListIncomeError`.
-pub type ListIncome = operations::Request<operation::ListIncome>;
+pub type ListIncome = runtime::Request<operation::ListIncome>;
 
 impl ListIncome {
     #[inline]
@@ -283,10 +283,10 @@ static CREATE_INCOME: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_income`](crate::Client::create_income).
+/// A [request](crate::Request) of [`Client::create_income`](crate::Client::create_income).
 ///
 /// Gives `Raw`, or fails with `CreateIncomeError`.
-pub type CreateIncome = operations::Request<operation::CreateIncome>;
+pub type CreateIncome = runtime::Request<operation::CreateIncome>;
 
 impl CreateIncome {
     #[inline]

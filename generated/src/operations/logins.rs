@@ -111,10 +111,10 @@ static LIST_ACCOUNT_LOGINS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_account_logins`](crate::Client::list_account_logins).
+/// A [request](crate::Request) of [`Client::list_account_logins`](crate::Client::list_account_logins).
 ///
 /// Gives `operations::list_account_logins::OkBody`, or fails with `ListAccountLoginsError`.
-pub type ListAccountLogins = operations::Request<operation::ListAccountLogins>;
+pub type ListAccountLogins = runtime::Request<operation::ListAccountLogins>;
 
 impl ListAccountLogins {
     #[inline]
@@ -286,10 +286,10 @@ static CREATE_ACCOUNT_LOGIN: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_account_login`](crate::Client::create_account_login).
+/// A [request](crate::Request) of [`Client::create_account_login`](crate::Client::create_account_login).
 ///
 /// Gives `Raw`, or fails with `CreateAccountLoginError`.
-pub type CreateAccountLogin = operations::Request<operation::CreateAccountLogin>;
+pub type CreateAccountLogin = runtime::Request<operation::CreateAccountLogin>;
 
 impl CreateAccountLogin {
     #[inline]
@@ -418,10 +418,10 @@ static EXPIRE_LOGIN: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::expire_login`](crate::Client::expire_login).
+/// A [request](crate::Request) of [`Client::expire_login`](crate::Client::expire_login).
 ///
 /// Gives `Raw`, or fails with `ExpireLoginError`.
-pub type ExpireLogin = operations::Request<operation::ExpireLogin>;
+pub type ExpireLogin = runtime::Request<operation::ExpireLogin>;
 
 impl ExpireLogin {
     #[inline]
@@ -541,10 +541,10 @@ static MAKE_LOGIN_PRIMARY: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::make_login_primary`](crate::Client::make_login_primary).
+/// A [request](crate::Request) of [`Client::make_login_primary`](crate::Client::make_login_primary).
 ///
 /// Gives `Raw`, or fails with `MakeLoginPrimaryError`.
-pub type MakeLoginPrimary = operations::Request<operation::MakeLoginPrimary>;
+pub type MakeLoginPrimary = runtime::Request<operation::MakeLoginPrimary>;
 
 impl MakeLoginPrimary {
     #[inline]
@@ -655,10 +655,10 @@ static UPDATE_ACCOUNT_LOGIN: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::update_account_login`](crate::Client::update_account_login).
+/// A [request](crate::Request) of [`Client::update_account_login`](crate::Client::update_account_login).
 ///
 /// Gives `Raw`, or fails with `UpdateAccountLoginError`.
-pub type UpdateAccountLogin = operations::Request<operation::UpdateAccountLogin>;
+pub type UpdateAccountLogin = runtime::Request<operation::UpdateAccountLogin>;
 
 impl UpdateAccountLogin {
     #[inline]
@@ -735,10 +735,10 @@ static LIST_LOGINS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_logins`](crate::Client::list_logins).
+/// A [request](crate::Request) of [`Client::list_logins`](crate::Client::list_logins).
 ///
 /// Gives `operations::list_logins::OkBody`, or fails with `ListLoginsError`.
-pub type ListLogins = operations::Request<operation::ListLogins>;
+pub type ListLogins = runtime::Request<operation::ListLogins>;
 
 impl ListLogins {
     #[inline]

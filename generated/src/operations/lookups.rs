@@ -101,10 +101,10 @@ static LIST_LOOKUPS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_lookups`](crate::Client::list_lookups).
+/// A [request](crate::Request) of [`Client::list_lookups`](crate::Client::list_lookups).
 ///
 /// Gives `operations::list_lookups::OkBody`, or fails with `ListLookupsError`.
-pub type ListLookups = operations::Request<operation::ListLookups>;
+pub type ListLookups = runtime::Request<operation::ListLookups>;
 
 impl ListLookups {
     #[inline]

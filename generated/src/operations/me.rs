@@ -3,7 +3,7 @@
 //!
 //! The user whom the token belongs to.
 
-use crate::{models, operations, runtime};
+use crate::{models, runtime};
 
 mod operation {
     pub enum GetMe {}
@@ -37,10 +37,10 @@ static GET_ME: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::get_me`](crate::Client::get_me).
+/// A [request](crate::Request) of [`Client::get_me`](crate::Client::get_me).
 ///
 /// Gives `models::User`, or fails with `GetMeError`.
-pub type GetMe = operations::Request<operation::GetMe>;
+pub type GetMe = runtime::Request<operation::GetMe>;
 
 impl GetMe {
     #[inline]
@@ -107,10 +107,10 @@ static CONFIRM_OTP: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::confirm_otp`](crate::Client::confirm_otp).
+/// A [request](crate::Request) of [`Client::confirm_otp`](crate::Client::confirm_otp).
 ///
 /// Gives `String`, or fails with `ConfirmOtpError`.
-pub type ConfirmOtp = operations::Request<operation::ConfirmOtp>;
+pub type ConfirmOtp = runtime::Request<operation::ConfirmOtp>;
 
 impl ConfirmOtp {
     #[inline]
@@ -180,10 +180,10 @@ static UPDATE_OTP_SETTINGS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::update_otp_settings`](crate::Client::update_otp_settings).
+/// A [request](crate::Request) of [`Client::update_otp_settings`](crate::Client::update_otp_settings).
 ///
 /// Gives `Raw`, or fails with `UpdateOtpSettingsError`.
-pub type UpdateOtpSettings = operations::Request<operation::UpdateOtpSettings>;
+pub type UpdateOtpSettings = runtime::Request<operation::UpdateOtpSettings>;
 
 impl UpdateOtpSettings {
     #[inline]
@@ -259,10 +259,10 @@ static SET_UP_SMS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::set_up_sms`](crate::Client::set_up_sms).
+/// A [request](crate::Request) of [`Client::set_up_sms`](crate::Client::set_up_sms).
 ///
 /// Gives `String`, or fails with `SetUpSmsError`.
-pub type SetUpSms = operations::Request<operation::SetUpSms>;
+pub type SetUpSms = runtime::Request<operation::SetUpSms>;
 
 impl SetUpSms {
     #[inline]

@@ -1,9 +1,7 @@
 // Written by `cargo xtask codegen`; change the API's description instead.
 //! The requests, one type for each operation; methods of [`Client`](crate::Client) make them.
 //!
-//! What can be asked of a request of any operation stands with [`Request`].
-
-use crate::runtime;
+//! What can be asked of a request of any operation stands with [`Request`](crate::Request).
 
 mod seccl;
 mod plans;
@@ -217,5 +215,3 @@ pub use webhooks::{
     GetWebhookSubscriptionError, UpdateWebhookSubscription,
     UpdateWebhookSubscriptionError,
 };
-
-runtime::requests! {}

@@ -4,7 +4,7 @@
 //! New business written for plans and clients.
 
 use std::collections::BTreeMap;
-use crate::{models, operations, runtime};
+use crate::{models, runtime};
 
 mod operation {
     pub enum CreateNewBusinessEvent {}
@@ -47,10 +47,10 @@ static CREATE_NEW_BUSINESS_EVENT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_new_business_event`](crate::Client::create_new_business_event).
+/// A [request](crate::Request) of [`Client::create_new_business_event`](crate::Client::create_new_business_event).
 ///
 /// Gives `models::NewBusinessEvent`, or fails with `CreateNewBusinessEventError`.
-pub type CreateNewBusinessEvent = operations::Request<operation::CreateNewBusinessEvent>;
+pub type CreateNewBusinessEvent = runtime::Request<operation::CreateNewBusinessEvent>;
 
 impl CreateNewBusinessEvent {
     #[inline]
@@ -171,10 +171,10 @@ static LIST_CLIENT_NEW_BUSINESS_EVENTS: runtime::Operation = runtime::Operation 
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_client_new_business_events`](crate::Client::list_client_new_business_events).
+/// A [request](crate::Request) of [`Client::list_client_new_business_events`](crate::Client::list_client_new_business_events).
 ///
 /// Gives `Raw`, or fails with `ListClientNewBusinessEventsError`.
-pub type ListClientNewBusinessEvents = operations::Request<
+pub type ListClientNewBusinessEvents = runtime::Request<
     operation::ListClientNewBusinessEvents,
 >;
 
@@ -296,10 +296,10 @@ static UPDATE_NEW_BUSINESS_EVENT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::update_new_business_event`](crate::Client::update_new_business_event).
+/// A [request](crate::Request) of [`Client::update_new_business_event`](crate::Client::update_new_business_event).
 ///
 /// Gives `Raw`, or fails with `UpdateNewBusinessEventError`.
-pub type UpdateNewBusinessEvent = operations::Request<operation::UpdateNewBusinessEvent>;
+pub type UpdateNewBusinessEvent = runtime::Request<operation::UpdateNewBusinessEvent>;
 
 impl UpdateNewBusinessEvent {
     #[inline]
@@ -426,10 +426,10 @@ static LIST_PLAN_NEW_BUSINESS_EVENTS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_plan_new_business_events`](crate::Client::list_plan_new_business_events).
+/// A [request](crate::Request) of [`Client::list_plan_new_business_events`](crate::Client::list_plan_new_business_events).
 ///
 /// Gives `Raw`, or fails with `ListPlanNewBusinessEventsError`.
-pub type ListPlanNewBusinessEvents = operations::Request<
+pub type ListPlanNewBusinessEvents = runtime::Request<
     operation::ListPlanNewBusinessEvents,
 >;
 

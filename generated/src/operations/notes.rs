@@ -3,7 +3,7 @@
 //!
 //! Notes on resources.
 
-use crate::{models, operations, runtime};
+use crate::{models, runtime};
 
 mod operation {
     pub enum ListNotes {}
@@ -64,10 +64,10 @@ static LIST_NOTES: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_notes`](crate::Client::list_notes).
+/// A [request](crate::Request) of [`Client::list_notes`](crate::Client::list_notes).
 ///
 /// Gives `Raw`, or fails with `ListNotesError`.
-pub type ListNotes = operations::Request<operation::ListNotes>;
+pub type ListNotes = runtime::Request<operation::ListNotes>;
 
 impl ListNotes {
     #[inline]

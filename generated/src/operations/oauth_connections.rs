@@ -36,10 +36,10 @@ static LIST_OAUTH_CONNECTIONS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_oauth_connections`](crate::Client::list_oauth_connections).
+/// A [request](crate::Request) of [`Client::list_oauth_connections`](crate::Client::list_oauth_connections).
 ///
 /// Gives `operations::list_oauth_connections::OkBody`, or fails with `ListOauthConnectionsError`.
-pub type ListOauthConnections = operations::Request<operation::ListOauthConnections>;
+pub type ListOauthConnections = runtime::Request<operation::ListOauthConnections>;
 
 impl ListOauthConnections {
     #[inline]

@@ -63,10 +63,10 @@ static CREATE_PLAN: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_plan`](crate::Client::create_plan).
+/// A [request](crate::Request) of [`Client::create_plan`](crate::Client::create_plan).
 ///
 /// Gives `models::Plan`, or fails with `CreatePlanError`.
-pub type CreatePlan = operations::Request<operation::CreatePlan>;
+pub type CreatePlan = runtime::Request<operation::CreatePlan>;
 
 impl CreatePlan {
     #[inline]
@@ -222,10 +222,10 @@ static LIST_CLAIMS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_claims`](crate::Client::list_claims).
+/// A [request](crate::Request) of [`Client::list_claims`](crate::Client::list_claims).
 ///
 /// Gives `operations::list_claims::OkBody`, or fails with `ListClaimsError`.
-pub type ListClaims = operations::Request<operation::ListClaims>;
+pub type ListClaims = runtime::Request<operation::ListClaims>;
 
 impl ListClaims {
     #[inline]
@@ -394,10 +394,10 @@ static CREATE_CLAIM: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_claim`](crate::Client::create_claim).
+/// A [request](crate::Request) of [`Client::create_claim`](crate::Client::create_claim).
 ///
 /// Gives `Raw`, or fails with `CreateClaimError`.
-pub type CreateClaim = operations::Request<operation::CreateClaim>;
+pub type CreateClaim = runtime::Request<operation::CreateClaim>;
 
 impl CreateClaim {
     #[inline]
@@ -524,10 +524,10 @@ static GET_CLAIM: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::get_claim`](crate::Client::get_claim).
+/// A [request](crate::Request) of [`Client::get_claim`](crate::Client::get_claim).
 ///
 /// Gives `Raw`, or fails with `GetClaimError`.
-pub type GetClaim = operations::Request<operation::GetClaim>;
+pub type GetClaim = runtime::Request<operation::GetClaim>;
 
 impl GetClaim {
     #[inline]
@@ -642,10 +642,10 @@ static UPDATE_CLAIM: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::update_claim`](crate::Client::update_claim).
+/// A [request](crate::Request) of [`Client::update_claim`](crate::Client::update_claim).
 ///
 /// Gives `Raw`, or fails with `UpdateClaimError`.
-pub type UpdateClaim = operations::Request<operation::UpdateClaim>;
+pub type UpdateClaim = runtime::Request<operation::UpdateClaim>;
 
 impl UpdateClaim {
     #[inline]
@@ -769,10 +769,10 @@ static CREATE_COVER: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_cover`](crate::Client::create_cover).
+/// A [request](crate::Request) of [`Client::create_cover`](crate::Client::create_cover).
 ///
 /// Gives `Raw`, or fails with `CreateCoverError`.
-pub type CreateCover = operations::Request<operation::CreateCover>;
+pub type CreateCover = runtime::Request<operation::CreateCover>;
 
 impl CreateCover {
     #[inline]
@@ -900,10 +900,10 @@ static UPDATE_COVER: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::update_cover`](crate::Client::update_cover).
+/// A [request](crate::Request) of [`Client::update_cover`](crate::Client::update_cover).
 ///
 /// Gives `Raw`, or fails with `UpdateCoverError`.
-pub type UpdateCover = operations::Request<operation::UpdateCover>;
+pub type UpdateCover = runtime::Request<operation::UpdateCover>;
 
 impl UpdateCover {
     #[inline]
@@ -1023,12 +1023,10 @@ static CREATE_GROUP_SCHEME_MEMBER: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_group_scheme_member`](crate::Client::create_group_scheme_member).
+/// A [request](crate::Request) of [`Client::create_group_scheme_member`](crate::Client::create_group_scheme_member).
 ///
 /// Gives `Raw`, or fails with `CreateGroupSchemeMemberError`.
-pub type CreateGroupSchemeMember = operations::Request<
-    operation::CreateGroupSchemeMember,
->;
+pub type CreateGroupSchemeMember = runtime::Request<operation::CreateGroupSchemeMember>;
 
 impl CreateGroupSchemeMember {
     #[inline]
@@ -1195,10 +1193,10 @@ static LIST_PROVIDER_FEED_LOGS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_provider_feed_logs`](crate::Client::list_provider_feed_logs).
+/// A [request](crate::Request) of [`Client::list_provider_feed_logs`](crate::Client::list_provider_feed_logs).
 ///
 /// Gives `models::ProviderFeedLog`, or fails with `ListProviderFeedLogsError`.
-pub type ListProviderFeedLogs = operations::Request<operation::ListProviderFeedLogs>;
+pub type ListProviderFeedLogs = runtime::Request<operation::ListProviderFeedLogs>;
 
 impl ListProviderFeedLogs {
     #[inline]
@@ -1370,10 +1368,10 @@ static LIST_SUB_GROUP_SCHEMES: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_sub_group_schemes`](crate::Client::list_sub_group_schemes).
+/// A [request](crate::Request) of [`Client::list_sub_group_schemes`](crate::Client::list_sub_group_schemes).
 ///
 /// Gives `Raw`, or fails with `ListSubGroupSchemesError`.
-pub type ListSubGroupSchemes = operations::Request<operation::ListSubGroupSchemes>;
+pub type ListSubGroupSchemes = runtime::Request<operation::ListSubGroupSchemes>;
 
 impl ListSubGroupSchemes {
     #[inline]
@@ -1494,10 +1492,10 @@ static CREATE_SUB_GROUP_SCHEME: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_sub_group_scheme`](crate::Client::create_sub_group_scheme).
+/// A [request](crate::Request) of [`Client::create_sub_group_scheme`](crate::Client::create_sub_group_scheme).
 ///
 /// Gives `Raw`, or fails with `CreateSubGroupSchemeError`.
-pub type CreateSubGroupScheme = operations::Request<operation::CreateSubGroupScheme>;
+pub type CreateSubGroupScheme = runtime::Request<operation::CreateSubGroupScheme>;
 
 impl CreateSubGroupScheme {
     #[inline]
@@ -1616,10 +1614,10 @@ static CREATE_TRANSACTION_SCHEDULE: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_transaction_schedule`](crate::Client::create_transaction_schedule).
+/// A [request](crate::Request) of [`Client::create_transaction_schedule`](crate::Client::create_transaction_schedule).
 ///
 /// Gives `Raw`, or fails with `CreateTransactionScheduleError`.
-pub type CreateTransactionSchedule = operations::Request<
+pub type CreateTransactionSchedule = runtime::Request<
     operation::CreateTransactionSchedule,
 >;
 
@@ -1740,10 +1738,10 @@ static GET_TRANSACTION_SCHEDULE_SUMMARY: runtime::Operation = runtime::Operation
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::get_transaction_schedule_summary`](crate::Client::get_transaction_schedule_summary).
+/// A [request](crate::Request) of [`Client::get_transaction_schedule_summary`](crate::Client::get_transaction_schedule_summary).
 ///
 /// Gives `Raw`, or fails with `GetTransactionScheduleSummaryError`.
-pub type GetTransactionScheduleSummary = operations::Request<
+pub type GetTransactionScheduleSummary = runtime::Request<
     operation::GetTransactionScheduleSummary,
 >;
 
@@ -1846,10 +1844,10 @@ static GET_PLAN: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::get_plan`](crate::Client::get_plan).
+/// A [request](crate::Request) of [`Client::get_plan`](crate::Client::get_plan).
 ///
 /// Gives `Raw`, or fails with `GetPlanError`.
-pub type GetPlan = operations::Request<operation::GetPlan>;
+pub type GetPlan = runtime::Request<operation::GetPlan>;
 
 impl GetPlan {
     #[inline]
@@ -1942,10 +1940,10 @@ static DELETE_PLAN: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::delete_plan`](crate::Client::delete_plan).
+/// A [request](crate::Request) of [`Client::delete_plan`](crate::Client::delete_plan).
 ///
 /// Gives `()`, or fails with `DeletePlanError`.
-pub type DeletePlan = operations::Request<operation::DeletePlan>;
+pub type DeletePlan = runtime::Request<operation::DeletePlan>;
 
 impl DeletePlan {
     #[inline]
@@ -2030,10 +2028,10 @@ static GET_NET_WORTH: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::get_net_worth`](crate::Client::get_net_worth).
+/// A [request](crate::Request) of [`Client::get_net_worth`](crate::Client::get_net_worth).
 ///
 /// Gives `Raw`, or fails with `GetNetWorthError`.
-pub type GetNetWorth = operations::Request<operation::GetNetWorth>;
+pub type GetNetWorth = runtime::Request<operation::GetNetWorth>;
 
 impl GetNetWorth {
     #[inline]
@@ -2162,10 +2160,10 @@ static UPDATE_LINKED_POLICY_NUMBER: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::update_linked_policy_number`](crate::Client::update_linked_policy_number).
+/// A [request](crate::Request) of [`Client::update_linked_policy_number`](crate::Client::update_linked_policy_number).
 ///
 /// Gives `Raw`, or fails with `UpdateLinkedPolicyNumberError`.
-pub type UpdateLinkedPolicyNumber = operations::Request<
+pub type UpdateLinkedPolicyNumber = runtime::Request<
     operation::UpdateLinkedPolicyNumber,
 >;
 

@@ -94,12 +94,10 @@ static LIST_REFERRAL_CONNECTIONS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_referral_connections`](crate::Client::list_referral_connections).
+/// A [request](crate::Request) of [`Client::list_referral_connections`](crate::Client::list_referral_connections).
 ///
 /// Gives `Raw`, or fails with `ListReferralConnectionsError`.
-pub type ListReferralConnections = operations::Request<
-    operation::ListReferralConnections,
->;
+pub type ListReferralConnections = runtime::Request<operation::ListReferralConnections>;
 
 impl ListReferralConnections {
     #[inline]
@@ -265,10 +263,10 @@ static CREATE_REFERRAL_CONNECTION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_referral_connection`](crate::Client::create_referral_connection).
+/// A [request](crate::Request) of [`Client::create_referral_connection`](crate::Client::create_referral_connection).
 ///
 /// Gives `models::ReferralConnection`, or fails with `CreateReferralConnectionError`.
-pub type CreateReferralConnection = operations::Request<
+pub type CreateReferralConnection = runtime::Request<
     operation::CreateReferralConnection,
 >;
 
@@ -371,10 +369,10 @@ static GET_REFERRAL_CONNECTION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::get_referral_connection`](crate::Client::get_referral_connection).
+/// A [request](crate::Request) of [`Client::get_referral_connection`](crate::Client::get_referral_connection).
 ///
 /// Gives `models::ReferralConnection`, or fails with `GetReferralConnectionError`.
-pub type GetReferralConnection = operations::Request<operation::GetReferralConnection>;
+pub type GetReferralConnection = runtime::Request<operation::GetReferralConnection>;
 
 impl GetReferralConnection {
     #[inline]
@@ -487,10 +485,10 @@ static LIST_REFERRALS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_referrals`](crate::Client::list_referrals).
+/// A [request](crate::Request) of [`Client::list_referrals`](crate::Client::list_referrals).
 ///
 /// Gives `Raw`, or fails with `ListReferralsError`.
-pub type ListReferrals = operations::Request<operation::ListReferrals>;
+pub type ListReferrals = runtime::Request<operation::ListReferrals>;
 
 impl ListReferrals {
     #[inline]
@@ -652,10 +650,10 @@ static GET_REFERRAL: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::get_referral`](crate::Client::get_referral).
+/// A [request](crate::Request) of [`Client::get_referral`](crate::Client::get_referral).
 ///
 /// Gives `models::Referral`, or fails with `GetReferralError`.
-pub type GetReferral = operations::Request<operation::GetReferral>;
+pub type GetReferral = runtime::Request<operation::GetReferral>;
 
 impl GetReferral {
     #[inline]

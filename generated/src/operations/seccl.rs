@@ -3,7 +3,7 @@
 //!
 //! Clients of the Seccl platform, kept in step with Plannr.
 
-use crate::{models, operations, runtime};
+use crate::{models, runtime};
 
 mod operation {
     pub enum CreateSecclClient {}
@@ -47,10 +47,10 @@ static CREATE_SECCL_CLIENT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_seccl_client`](crate::Client::create_seccl_client).
+/// A [request](crate::Request) of [`Client::create_seccl_client`](crate::Client::create_seccl_client).
 ///
 /// Gives `models::SecclClient`, or fails with `CreateSecclClientError`.
-pub type CreateSecclClient = operations::Request<operation::CreateSecclClient>;
+pub type CreateSecclClient = runtime::Request<operation::CreateSecclClient>;
 
 impl CreateSecclClient {
     #[inline]

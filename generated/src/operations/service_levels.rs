@@ -94,10 +94,10 @@ static LIST_SERVICE_LEVELS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_service_levels`](crate::Client::list_service_levels).
+/// A [request](crate::Request) of [`Client::list_service_levels`](crate::Client::list_service_levels).
 ///
 /// Gives `operations::list_service_levels::OkBody`, or fails with `ListServiceLevelsError`.
-pub type ListServiceLevels = operations::Request<operation::ListServiceLevels>;
+pub type ListServiceLevels = runtime::Request<operation::ListServiceLevels>;
 
 impl ListServiceLevels {
     #[inline]
@@ -257,10 +257,10 @@ static UPDATE_SERVICE_LEVEL: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::update_service_level`](crate::Client::update_service_level).
+/// A [request](crate::Request) of [`Client::update_service_level`](crate::Client::update_service_level).
 ///
 /// Gives `models::ServiceLevel`, or fails with `UpdateServiceLevelError`.
-pub type UpdateServiceLevel = operations::Request<operation::UpdateServiceLevel>;
+pub type UpdateServiceLevel = runtime::Request<operation::UpdateServiceLevel>;
 
 impl UpdateServiceLevel {
     #[inline]

@@ -4,7 +4,7 @@
 //! Statements of banks and providers, and their transactions.
 
 use std::collections::BTreeMap;
-use crate::{models, operations, runtime};
+use crate::{models, runtime};
 
 mod operation {
     pub enum ListBankStatements {}
@@ -63,10 +63,10 @@ static LIST_BANK_STATEMENTS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_bank_statements`](crate::Client::list_bank_statements).
+/// A [request](crate::Request) of [`Client::list_bank_statements`](crate::Client::list_bank_statements).
 ///
 /// Gives `Raw`, or fails with `ListBankStatementsError`.
-pub type ListBankStatements = operations::Request<operation::ListBankStatements>;
+pub type ListBankStatements = runtime::Request<operation::ListBankStatements>;
 
 impl ListBankStatements {
     #[inline]
@@ -174,10 +174,10 @@ static CREATE_BANK_STATEMENT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_bank_statement`](crate::Client::create_bank_statement).
+/// A [request](crate::Request) of [`Client::create_bank_statement`](crate::Client::create_bank_statement).
 ///
 /// Gives `models::BankStatement`, or fails with `CreateBankStatementError`.
-pub type CreateBankStatement = operations::Request<operation::CreateBankStatement>;
+pub type CreateBankStatement = runtime::Request<operation::CreateBankStatement>;
 
 impl CreateBankStatement {
     #[inline]
@@ -273,10 +273,10 @@ static UPLOAD_BANK_STATEMENT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::upload_bank_statement`](crate::Client::upload_bank_statement).
+/// A [request](crate::Request) of [`Client::upload_bank_statement`](crate::Client::upload_bank_statement).
 ///
 /// Gives `models::StatementTransaction`, or fails with `UploadBankStatementError`.
-pub type UploadBankStatement = operations::Request<operation::UploadBankStatement>;
+pub type UploadBankStatement = runtime::Request<operation::UploadBankStatement>;
 
 impl UploadBankStatement {
     #[inline]
@@ -390,10 +390,10 @@ static LIST_BANK_TRANSACTIONS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_bank_transactions`](crate::Client::list_bank_transactions).
+/// A [request](crate::Request) of [`Client::list_bank_transactions`](crate::Client::list_bank_transactions).
 ///
 /// Gives `Raw`, or fails with `ListBankTransactionsError`.
-pub type ListBankTransactions = operations::Request<operation::ListBankTransactions>;
+pub type ListBankTransactions = runtime::Request<operation::ListBankTransactions>;
 
 impl ListBankTransactions {
     #[inline]
@@ -501,10 +501,10 @@ static CREATE_BANK_TRANSACTION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_bank_transaction`](crate::Client::create_bank_transaction).
+/// A [request](crate::Request) of [`Client::create_bank_transaction`](crate::Client::create_bank_transaction).
 ///
 /// Gives `models::BankTransaction`, or fails with `CreateBankTransactionError`.
-pub type CreateBankTransaction = operations::Request<operation::CreateBankTransaction>;
+pub type CreateBankTransaction = runtime::Request<operation::CreateBankTransaction>;
 
 impl CreateBankTransaction {
     #[inline]
@@ -601,10 +601,10 @@ static RECONCILE_BANK_TRANSACTIONS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::reconcile_bank_transactions`](crate::Client::reconcile_bank_transactions).
+/// A [request](crate::Request) of [`Client::reconcile_bank_transactions`](crate::Client::reconcile_bank_transactions).
 ///
 /// Gives `Raw`, or fails with `ReconcileBankTransactionsError`.
-pub type ReconcileBankTransactions = operations::Request<
+pub type ReconcileBankTransactions = runtime::Request<
     operation::ReconcileBankTransactions,
 >;
 
@@ -702,10 +702,10 @@ static GET_BANK_TRANSACTION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::get_bank_transaction`](crate::Client::get_bank_transaction).
+/// A [request](crate::Request) of [`Client::get_bank_transaction`](crate::Client::get_bank_transaction).
 ///
 /// Gives `Raw`, or fails with `GetBankTransactionError`.
-pub type GetBankTransaction = operations::Request<operation::GetBankTransaction>;
+pub type GetBankTransaction = runtime::Request<operation::GetBankTransaction>;
 
 impl GetBankTransaction {
     #[inline]
@@ -798,12 +798,10 @@ static CREATE_PROVIDER_STATEMENT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_provider_statement`](crate::Client::create_provider_statement).
+/// A [request](crate::Request) of [`Client::create_provider_statement`](crate::Client::create_provider_statement).
 ///
 /// Gives `models::ProviderStatement`, or fails with `CreateProviderStatementError`.
-pub type CreateProviderStatement = operations::Request<
-    operation::CreateProviderStatement,
->;
+pub type CreateProviderStatement = runtime::Request<operation::CreateProviderStatement>;
 
 impl CreateProviderStatement {
     #[inline]
@@ -912,10 +910,10 @@ static LIST_STATEMENTS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_statements`](crate::Client::list_statements).
+/// A [request](crate::Request) of [`Client::list_statements`](crate::Client::list_statements).
 ///
 /// Gives `Raw`, or fails with `ListStatementsError`.
-pub type ListStatements = operations::Request<operation::ListStatements>;
+pub type ListStatements = runtime::Request<operation::ListStatements>;
 
 impl ListStatements {
     #[inline]
@@ -1023,10 +1021,10 @@ static AUTO_RECONCILE_TRANSACTIONS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::auto_reconcile_transactions`](crate::Client::auto_reconcile_transactions).
+/// A [request](crate::Request) of [`Client::auto_reconcile_transactions`](crate::Client::auto_reconcile_transactions).
 ///
 /// Gives `()`, or fails with `AutoReconcileTransactionsError`.
-pub type AutoReconcileTransactions = operations::Request<
+pub type AutoReconcileTransactions = runtime::Request<
     operation::AutoReconcileTransactions,
 >;
 
@@ -1131,10 +1129,10 @@ static CREATE_EXPECTATIONS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_expectations`](crate::Client::create_expectations).
+/// A [request](crate::Request) of [`Client::create_expectations`](crate::Client::create_expectations).
 ///
 /// Gives `()`, or fails with `CreateExpectationsError`.
-pub type CreateExpectations = operations::Request<operation::CreateExpectations>;
+pub type CreateExpectations = runtime::Request<operation::CreateExpectations>;
 
 impl CreateExpectations {
     #[inline]
@@ -1250,10 +1248,10 @@ static LIST_RECONCILIATIONS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_reconciliations`](crate::Client::list_reconciliations).
+/// A [request](crate::Request) of [`Client::list_reconciliations`](crate::Client::list_reconciliations).
 ///
 /// Gives `Raw`, or fails with `ListReconciliationsError`.
-pub type ListReconciliations = operations::Request<operation::ListReconciliations>;
+pub type ListReconciliations = runtime::Request<operation::ListReconciliations>;
 
 impl ListReconciliations {
     #[inline]

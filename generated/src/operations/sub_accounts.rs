@@ -143,10 +143,10 @@ static LIST_HOLDINGS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_holdings`](crate::Client::list_holdings).
+/// A [request](crate::Request) of [`Client::list_holdings`](crate::Client::list_holdings).
 ///
 /// Gives `operations::list_holdings::OkBody`, or fails with `ListHoldingsError`.
-pub type ListHoldings = operations::Request<operation::ListHoldings>;
+pub type ListHoldings = runtime::Request<operation::ListHoldings>;
 
 impl ListHoldings {
     #[inline]
@@ -395,10 +395,10 @@ static LIST_SUB_ACCOUNTS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_sub_accounts`](crate::Client::list_sub_accounts).
+/// A [request](crate::Request) of [`Client::list_sub_accounts`](crate::Client::list_sub_accounts).
 ///
 /// Gives `operations::list_sub_accounts::OkBody`, or fails with `ListSubAccountsError`.
-pub type ListSubAccounts = operations::Request<operation::ListSubAccounts>;
+pub type ListSubAccounts = runtime::Request<operation::ListSubAccounts>;
 
 impl ListSubAccounts {
     #[inline]
@@ -558,10 +558,10 @@ static CREATE_SUB_ACCOUNT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_sub_account`](crate::Client::create_sub_account).
+/// A [request](crate::Request) of [`Client::create_sub_account`](crate::Client::create_sub_account).
 ///
 /// Gives `operations::create_sub_account::OkBody`, or fails with `CreateSubAccountError`.
-pub type CreateSubAccount = operations::Request<operation::CreateSubAccount>;
+pub type CreateSubAccount = runtime::Request<operation::CreateSubAccount>;
 
 impl CreateSubAccount {
     #[inline]
@@ -677,10 +677,10 @@ static CREATE_CONTRIBUTION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_contribution`](crate::Client::create_contribution).
+/// A [request](crate::Request) of [`Client::create_contribution`](crate::Client::create_contribution).
 ///
 /// Gives `Raw`, or fails with `CreateContributionError`.
-pub type CreateContribution = operations::Request<operation::CreateContribution>;
+pub type CreateContribution = runtime::Request<operation::CreateContribution>;
 
 impl CreateContribution {
     #[inline]
@@ -806,10 +806,10 @@ static CREATE_HOLDING: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_holding`](crate::Client::create_holding).
+/// A [request](crate::Request) of [`Client::create_holding`](crate::Client::create_holding).
 ///
 /// Gives `Raw`, or fails with `CreateHoldingError`.
-pub type CreateHolding = operations::Request<operation::CreateHolding>;
+pub type CreateHolding = runtime::Request<operation::CreateHolding>;
 
 impl CreateHolding {
     #[inline]
@@ -918,10 +918,10 @@ static GET_HOLDING: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::get_holding`](crate::Client::get_holding).
+/// A [request](crate::Request) of [`Client::get_holding`](crate::Client::get_holding).
 ///
 /// Gives `models::HoldingDetails`, or fails with `GetHoldingError`.
-pub type GetHolding = operations::Request<operation::GetHolding>;
+pub type GetHolding = runtime::Request<operation::GetHolding>;
 
 impl GetHolding {
     #[inline]
@@ -1036,10 +1036,10 @@ static UPDATE_HOLDING: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::update_holding`](crate::Client::update_holding).
+/// A [request](crate::Request) of [`Client::update_holding`](crate::Client::update_holding).
 ///
 /// Gives `Raw`, or fails with `UpdateHoldingError`.
-pub type UpdateHolding = operations::Request<operation::UpdateHolding>;
+pub type UpdateHolding = runtime::Request<operation::UpdateHolding>;
 
 impl UpdateHolding {
     #[inline]
@@ -1167,10 +1167,10 @@ static SYNC_HOLDINGS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::sync_holdings`](crate::Client::sync_holdings).
+/// A [request](crate::Request) of [`Client::sync_holdings`](crate::Client::sync_holdings).
 ///
 /// Gives `Raw`, or fails with `SyncHoldingsError`.
-pub type SyncHoldings = operations::Request<operation::SyncHoldings>;
+pub type SyncHoldings = runtime::Request<operation::SyncHoldings>;
 
 impl SyncHoldings {
     #[inline]
@@ -1270,10 +1270,10 @@ static GET_SUB_ACCOUNT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::get_sub_account`](crate::Client::get_sub_account).
+/// A [request](crate::Request) of [`Client::get_sub_account`](crate::Client::get_sub_account).
 ///
 /// Gives `models::SubAccount`, or fails with `GetSubAccountError`.
-pub type GetSubAccount = operations::Request<operation::GetSubAccount>;
+pub type GetSubAccount = runtime::Request<operation::GetSubAccount>;
 
 impl GetSubAccount {
     #[inline]
@@ -1364,10 +1364,10 @@ static UPDATE_SUB_ACCOUNT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::update_sub_account`](crate::Client::update_sub_account).
+/// A [request](crate::Request) of [`Client::update_sub_account`](crate::Client::update_sub_account).
 ///
 /// Gives `Raw`, or fails with `UpdateSubAccountError`.
-pub type UpdateSubAccount = operations::Request<operation::UpdateSubAccount>;
+pub type UpdateSubAccount = runtime::Request<operation::UpdateSubAccount>;
 
 impl UpdateSubAccount {
     #[inline]
@@ -1476,10 +1476,10 @@ static DELETE_SUB_ACCOUNT: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::delete_sub_account`](crate::Client::delete_sub_account).
+/// A [request](crate::Request) of [`Client::delete_sub_account`](crate::Client::delete_sub_account).
 ///
 /// Gives `operations::create_sub_account::OkBody`, or fails with `DeleteSubAccountError`.
-pub type DeleteSubAccount = operations::Request<operation::DeleteSubAccount>;
+pub type DeleteSubAccount = runtime::Request<operation::DeleteSubAccount>;
 
 impl DeleteSubAccount {
     #[inline]

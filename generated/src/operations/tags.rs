@@ -95,10 +95,10 @@ static LIST_TAGS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_tags`](crate::Client::list_tags).
+/// A [request](crate::Request) of [`Client::list_tags`](crate::Client::list_tags).
 ///
 /// Gives `operations::list_tags::OkBody`, or fails with `ListTagsError`.
-pub type ListTags = operations::Request<operation::ListTags>;
+pub type ListTags = runtime::Request<operation::ListTags>;
 
 impl ListTags {
     #[inline]
@@ -239,10 +239,10 @@ static TAG_RESOURCE: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::tag_resource`](crate::Client::tag_resource).
+/// A [request](crate::Request) of [`Client::tag_resource`](crate::Client::tag_resource).
 ///
 /// Gives `operations::tag_resource::OkBody`, or fails with `TagResourceError`.
-pub type TagResource = operations::Request<operation::TagResource>;
+pub type TagResource = runtime::Request<operation::TagResource>;
 
 impl TagResource {
     #[inline]

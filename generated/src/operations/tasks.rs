@@ -4,7 +4,7 @@
 //! Tasks.
 
 use std::collections::BTreeMap;
-use crate::{models, operations, runtime};
+use crate::{models, runtime};
 
 mod operation {
     pub enum ListTasks {}
@@ -53,10 +53,10 @@ static LIST_TASKS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_tasks`](crate::Client::list_tasks).
+/// A [request](crate::Request) of [`Client::list_tasks`](crate::Client::list_tasks).
 ///
 /// Gives `Raw`, or fails with `ListTasksError`.
-pub type ListTasks = operations::Request<operation::ListTasks>;
+pub type ListTasks = runtime::Request<operation::ListTasks>;
 
 impl ListTasks {
     #[inline]
@@ -164,10 +164,10 @@ static CREATE_TASK: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_task`](crate::Client::create_task).
+/// A [request](crate::Request) of [`Client::create_task`](crate::Client::create_task).
 ///
 /// Gives `Raw`, or fails with `CreateTaskError`.
-pub type CreateTask = operations::Request<operation::CreateTask>;
+pub type CreateTask = runtime::Request<operation::CreateTask>;
 
 impl CreateTask {
     #[inline]

@@ -3,7 +3,7 @@
 //!
 //! Time that was spent.
 
-use crate::{models, operations, runtime};
+use crate::{models, runtime};
 
 mod operation {
     pub enum CreateTimeEntry {}
@@ -34,10 +34,10 @@ static CREATE_TIME_ENTRY: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_time_entry`](crate::Client::create_time_entry).
+/// A [request](crate::Request) of [`Client::create_time_entry`](crate::Client::create_time_entry).
 ///
 /// Gives `Raw`, or fails with `CreateTimeEntryError`.
-pub type CreateTimeEntry = operations::Request<operation::CreateTimeEntry>;
+pub type CreateTimeEntry = runtime::Request<operation::CreateTimeEntry>;
 
 impl CreateTimeEntry {
     #[inline]

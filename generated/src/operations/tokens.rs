@@ -3,7 +3,7 @@
 //!
 //! Personal access tokens.
 
-use crate::{models, operations, runtime};
+use crate::{models, runtime};
 
 mod operation {
     pub enum CreatePersonalAccessToken {}
@@ -34,10 +34,10 @@ static CREATE_PERSONAL_ACCESS_TOKEN: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_personal_access_token`](crate::Client::create_personal_access_token).
+/// A [request](crate::Request) of [`Client::create_personal_access_token`](crate::Client::create_personal_access_token).
 ///
 /// Gives `Raw`, or fails with `CreatePersonalAccessTokenError`.
-pub type CreatePersonalAccessToken = operations::Request<
+pub type CreatePersonalAccessToken = runtime::Request<
     operation::CreatePersonalAccessToken,
 >;
 

@@ -85,10 +85,10 @@ static LIST_VALUATIONS_FOR_GRAPH: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_valuations_for_graph`](crate::Client::list_valuations_for_graph).
+/// A [request](crate::Request) of [`Client::list_valuations_for_graph`](crate::Client::list_valuations_for_graph).
 ///
 /// Gives `models::GraphValuation`, or fails with `ListValuationsForGraphError`.
-pub type ListValuationsForGraph = operations::Request<operation::ListValuationsForGraph>;
+pub type ListValuationsForGraph = runtime::Request<operation::ListValuationsForGraph>;
 
 impl ListValuationsForGraph {
     #[inline]
@@ -232,10 +232,10 @@ static CREATE_VALUATION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_valuation`](crate::Client::create_valuation).
+/// A [request](crate::Request) of [`Client::create_valuation`](crate::Client::create_valuation).
 ///
 /// Gives `Raw`, or fails with `CreateValuationError`.
-pub type CreateValuation = operations::Request<operation::CreateValuation>;
+pub type CreateValuation = runtime::Request<operation::CreateValuation>;
 
 impl CreateValuation {
     #[inline]
@@ -398,10 +398,10 @@ static LIST_VALUATIONS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_valuations`](crate::Client::list_valuations).
+/// A [request](crate::Request) of [`Client::list_valuations`](crate::Client::list_valuations).
 ///
 /// Gives `operations::list_valuations::OkBody`, or fails with `ListValuationsError`.
-pub type ListValuations = operations::Request<operation::ListValuations>;
+pub type ListValuations = runtime::Request<operation::ListValuations>;
 
 impl ListValuations {
     #[inline]
@@ -577,10 +577,10 @@ static CREATE_VALUATIONS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_valuations`](crate::Client::create_valuations).
+/// A [request](crate::Request) of [`Client::create_valuations`](crate::Client::create_valuations).
 ///
 /// Gives `Raw`, or fails with `CreateValuationsError`.
-pub type CreateValuations = operations::Request<operation::CreateValuations>;
+pub type CreateValuations = runtime::Request<operation::CreateValuations>;
 
 impl CreateValuations {
     #[inline]

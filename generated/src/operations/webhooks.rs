@@ -72,10 +72,10 @@ static LIST_WEBHOOK_SUBSCRIPTIONS: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::list_webhook_subscriptions`](crate::Client::list_webhook_subscriptions).
+/// A [request](crate::Request) of [`Client::list_webhook_subscriptions`](crate::Client::list_webhook_subscriptions).
 ///
 /// Gives `operations::list_webhook_subscriptions::OkBody`, or fails with `ListWebhookSubscriptionsError`.
-pub type ListWebhookSubscriptions = operations::Request<
+pub type ListWebhookSubscriptions = runtime::Request<
     operation::ListWebhookSubscriptions,
 >;
 
@@ -215,10 +215,10 @@ static CREATE_WEBHOOK_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_webhook_subscription`](crate::Client::create_webhook_subscription).
+/// A [request](crate::Request) of [`Client::create_webhook_subscription`](crate::Client::create_webhook_subscription).
 ///
 /// Gives `models::WebhookSubscription`, or fails with `CreateWebhookSubscriptionError`.
-pub type CreateWebhookSubscription = operations::Request<
+pub type CreateWebhookSubscription = runtime::Request<
     operation::CreateWebhookSubscription,
 >;
 
@@ -332,10 +332,10 @@ static GET_WEBHOOK_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::get_webhook_subscription`](crate::Client::get_webhook_subscription).
+/// A [request](crate::Request) of [`Client::get_webhook_subscription`](crate::Client::get_webhook_subscription).
 ///
 /// Gives `models::WebhookSubscription`, or fails with `GetWebhookSubscriptionError`.
-pub type GetWebhookSubscription = operations::Request<operation::GetWebhookSubscription>;
+pub type GetWebhookSubscription = runtime::Request<operation::GetWebhookSubscription>;
 
 impl GetWebhookSubscription {
     #[inline]
@@ -439,10 +439,10 @@ static UPDATE_WEBHOOK_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::update_webhook_subscription`](crate::Client::update_webhook_subscription).
+/// A [request](crate::Request) of [`Client::update_webhook_subscription`](crate::Client::update_webhook_subscription).
 ///
 /// Gives `models::WebhookSubscription`, or fails with `UpdateWebhookSubscriptionError`.
-pub type UpdateWebhookSubscription = operations::Request<
+pub type UpdateWebhookSubscription = runtime::Request<
     operation::UpdateWebhookSubscription,
 >;
 

@@ -3,7 +3,7 @@
 //!
 //! Workflows and automations.
 
-use crate::{models, operations, runtime};
+use crate::{models, runtime};
 
 mod operation {
     pub enum GetAutomationExecution {}
@@ -49,10 +49,10 @@ static GET_AUTOMATION_EXECUTION: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::get_automation_execution`](crate::Client::get_automation_execution).
+/// A [request](crate::Request) of [`Client::get_automation_execution`](crate::Client::get_automation_execution).
 ///
 /// Gives `models::AutomationExecution`, or fails with `GetAutomationExecutionError`.
-pub type GetAutomationExecution = operations::Request<operation::GetAutomationExecution>;
+pub type GetAutomationExecution = runtime::Request<operation::GetAutomationExecution>;
 
 impl GetAutomationExecution {
     #[inline]
@@ -133,10 +133,10 @@ static RUN_WORKFLOW: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::run_workflow`](crate::Client::run_workflow).
+/// A [request](crate::Request) of [`Client::run_workflow`](crate::Client::run_workflow).
 ///
 /// Gives `Raw`, or fails with `RunWorkflowError`.
-pub type RunWorkflow = operations::Request<operation::RunWorkflow>;
+pub type RunWorkflow = runtime::Request<operation::RunWorkflow>;
 
 impl RunWorkflow {
     #[inline]
@@ -225,10 +225,10 @@ static CREATE_WORKFLOW_TASK: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::create_workflow_task`](crate::Client::create_workflow_task).
+/// A [request](crate::Request) of [`Client::create_workflow_task`](crate::Client::create_workflow_task).
 ///
 /// Gives `Raw`, or fails with `CreateWorkflowTaskError`.
-pub type CreateWorkflowTask = operations::Request<operation::CreateWorkflowTask>;
+pub type CreateWorkflowTask = runtime::Request<operation::CreateWorkflowTask>;
 
 impl CreateWorkflowTask {
     #[inline]
@@ -334,10 +334,10 @@ static UPDATE_WORKFLOW_TASK: runtime::Operation = runtime::Operation {
     parsed: runtime::Parsed::new(),
 };
 
-/// A [request](crate::operations::Request) of [`Client::update_workflow_task`](crate::Client::update_workflow_task).
+/// A [request](crate::Request) of [`Client::update_workflow_task`](crate::Client::update_workflow_task).
 ///
 /// Gives `Raw`, or fails with `UpdateWorkflowTaskError`.
-pub type UpdateWorkflowTask = operations::Request<operation::UpdateWorkflowTask>;
+pub type UpdateWorkflowTask = runtime::Request<operation::UpdateWorkflowTask>;
 
 impl UpdateWorkflowTask {
     #[inline]

@@ -125,8 +125,9 @@ pub use reply::{
 };
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use reply::{replies, reply_variant, write_variant_of};
+pub use request::Request;
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use request::{endpoint, requests};
+pub(crate) use request::endpoint;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub use reqwest_transport::ReqwestTransport;
 pub use response::Response;

@@ -11,6 +11,7 @@ use super::parameter::component;
 use super::payload::Payload;
 use super::repeats::Repeats;
 use super::reply::{Binary, Untyped};
+use super::request::Request;
 use crate::runtime::Encode;
 
 /// What is known of a call that is not described.
@@ -32,7 +33,6 @@ static UNDESCRIBED: Operation = Operation {
 /// A call that the API's description lacks, as a type.
 pub enum Undescribed {}
 
-crate::runtime::requests! {}
 crate::runtime::endpoint! { Undescribed = UNDESCRIBED { output: Binary, error: Untyped } }
 impl Downloads for Undescribed {}
 impl Uploads for Undescribed {}

@@ -274,7 +274,7 @@ pub fn root(of: &Crate) -> String {
         #[doc(inline)]
         pub use runtime::{
             Base64, Body, Date, DateTime, Decimal, Download, Drift, DriftEvent, DriftKind, Duration, Error, Exact, Extra, FieldError, Item, Limits, Method, Minor, MoneyError, Nullable, OnDrift, OnUnreadable, PageItems, Pages, Payload,
-            Raw, RawBody, RawCall, Reconnect, Repetition, Retries, Sequence,
+            Raw, RawBody, RawCall, Reconnect, Repetition, Request, Retries, Sequence,
             Response, Secret, SendOptions, Stream, Strictness, Time, Token, TokenError, TokenProvider, Transport, TransportError, UnknownValue, Upload, Uuid, Violation,
             Violations,
         };

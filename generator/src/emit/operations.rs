@@ -107,7 +107,9 @@ fn answers(of: &Operation) -> TokenStream {
     if success.is_none() && stream.is_none() && failure.is_none() {
         return quote!(runtime::Documented::NOTHING);
     }
-    quote!(runtime::Documented { #success #stream #failure ..runtime::Documented::NOTHING })
+    let is_whole = success.is_some() && stream.is_some() && failure.is_some();
+    let rest = (!is_whole).then(|| quote!(..runtime::Documented::NOTHING));
+    quote!(runtime::Documented { #success #stream #failure #rest })
 }
 
 /// What is said about sending it again.
@@ -175,7 +177,7 @@ fn request(of: &Operation, home: &Home) -> TokenStream {
     let download = of.downloads.then(|| quote!(impl runtime::Downloads for operation::#name {}));
     quote! {
         #docs
-        pub type #name = operations::Request<operation::#name>;
+        pub type #name = runtime::Request<operation::#name>;
 
         impl #name {
             #new
@@ -387,9 +389,7 @@ pub fn root(files: &[OperationFile], former: &[FormerFile]) -> String {
         "The requests, one type for each operation; methods of [`Client`](crate::Client) make them."
             .to_owned(),
         String::new(),
-        "What can be asked of a request of any operation stands with [`Request`].".to_owned(),
+        "What can be asked of a request of any operation stands with [`Request`](crate::Request).".to_owned(),
     ];
-    let requests = quote!(runtime::requests! {});
-    let others = modules.chain(exports).chain([aliases::modules(former)]).collect();
-    layout::importing(&about, [others, requests])
+    layout::file(&about, modules.chain(exports).chain([aliases::modules(former)]).collect())
 }

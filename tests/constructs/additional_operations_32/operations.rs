@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod untagged {
-    use crate::{models, operations, runtime};
+    use crate::{models, runtime};
 
     mod operation {
         pub enum ReadBox {}
@@ -37,7 +35,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ReadBox = operations::Request<operation::ReadBox>;
+    pub type ReadBox = runtime::Request<operation::ReadBox>;
 
     impl ReadBox {
         #[inline]
@@ -90,7 +88,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type CopyBox = operations::Request<operation::CopyBox>;
+    pub type CopyBox = runtime::Request<operation::CopyBox>;
 
     impl CopyBox {
         #[inline]
@@ -138,7 +136,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type MoveBoxesBox = operations::Request<operation::MoveBoxesBox>;
+    pub type MoveBoxesBox = runtime::Request<operation::MoveBoxesBox>;
 
     impl MoveBoxesBox {
         #[inline]
@@ -186,7 +184,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type SearchBox = operations::Request<operation::SearchBox>;
+    pub type SearchBox = runtime::Request<operation::SearchBox>;
 
     impl SearchBox {
         #[inline]
@@ -206,5 +204,3 @@ mod untagged {
 }
 
 pub use untagged::{ReadBox, CopyBox, MoveBoxesBox, SearchBox};
-
-runtime::requests! {}

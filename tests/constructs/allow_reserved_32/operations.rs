@@ -1,5 +1,3 @@
-use crate::runtime;
-
 mod untagged {
     use crate::{operations, runtime};
 
@@ -99,7 +97,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ReadFile = operations::Request<operation::ReadFile>;
+    pub type ReadFile = runtime::Request<operation::ReadFile>;
 
     impl ReadFile {
         #[inline]
@@ -156,7 +154,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type FillDrawer = operations::Request<operation::FillDrawer>;
+    pub type FillDrawer = runtime::Request<operation::FillDrawer>;
 
     impl FillDrawer {
         #[inline]
@@ -194,5 +192,3 @@ mod untagged {
 }
 
 pub use untagged::{fill_drawer, ReadFile, FillDrawer};
-
-runtime::requests! {}

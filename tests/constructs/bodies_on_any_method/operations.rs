@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod untagged {
-    use crate::{models, operations, runtime};
+    use crate::{models, runtime};
 
     mod operation {
         pub enum QueryThings {}
@@ -31,7 +29,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type QueryThings = operations::Request<operation::QueryThings>;
+    pub type QueryThings = runtime::Request<operation::QueryThings>;
 
     impl QueryThings {
         #[inline]
@@ -69,7 +67,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type DeleteThings = operations::Request<operation::DeleteThings>;
+    pub type DeleteThings = runtime::Request<operation::DeleteThings>;
 
     impl DeleteThings {
         #[inline]
@@ -113,7 +111,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type HeadThings = operations::Request<operation::HeadThings>;
+    pub type HeadThings = runtime::Request<operation::HeadThings>;
 
     impl HeadThings {
         #[inline]
@@ -160,7 +158,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type OptionsThings = operations::Request<operation::OptionsThings>;
+    pub type OptionsThings = runtime::Request<operation::OptionsThings>;
 
     impl OptionsThings {
         #[inline]
@@ -195,7 +193,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type TraceThings = operations::Request<operation::TraceThings>;
+    pub type TraceThings = runtime::Request<operation::TraceThings>;
 
     impl TraceThings {
         #[inline]
@@ -232,7 +230,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type PostThings = operations::Request<operation::PostThings>;
+    pub type PostThings = runtime::Request<operation::PostThings>;
 
     impl PostThings {
         #[inline]
@@ -267,7 +265,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type PutThings = operations::Request<operation::PutThings>;
+    pub type PutThings = runtime::Request<operation::PutThings>;
 
     impl PutThings {
         #[inline]
@@ -289,5 +287,3 @@ pub use untagged::{
     QueryThings, DeleteThings, HeadThings, HeadThingsHeaders, OptionsThings, TraceThings,
     PostThings, PutThings,
 };
-
-runtime::requests! {}

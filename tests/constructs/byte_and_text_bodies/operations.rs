@@ -1,5 +1,3 @@
-use crate::runtime;
-
 mod untagged {
     use crate::{operations, runtime};
 
@@ -109,7 +107,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type PutFile = operations::Request<operation::PutFile>;
+    pub type PutFile = runtime::Request<operation::PutFile>;
 
     impl PutFile {
         #[inline]
@@ -161,7 +159,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetFile = operations::Request<operation::GetFile>;
+    pub type GetFile = runtime::Request<operation::GetFile>;
 
     impl GetFile {
         #[inline]
@@ -199,7 +197,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type PutPicture = operations::Request<operation::PutPicture>;
+    pub type PutPicture = runtime::Request<operation::PutPicture>;
 
     impl PutPicture {
         #[inline]
@@ -243,7 +241,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type PutAny = operations::Request<operation::PutAny>;
+    pub type PutAny = runtime::Request<operation::PutAny>;
 
     impl PutAny {
         #[inline]
@@ -281,7 +279,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type PutKinds = operations::Request<operation::PutKinds>;
+    pub type PutKinds = runtime::Request<operation::PutKinds>;
 
     impl PutKinds {
         #[inline]
@@ -319,7 +317,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type PutBlob = operations::Request<operation::PutBlob>;
+    pub type PutBlob = runtime::Request<operation::PutBlob>;
 
     impl PutBlob {
         #[inline]
@@ -357,7 +355,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type PutText = operations::Request<operation::PutText>;
+    pub type PutText = runtime::Request<operation::PutText>;
 
     impl PutText {
         #[inline]
@@ -395,7 +393,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetTable = operations::Request<operation::GetTable>;
+    pub type GetTable = runtime::Request<operation::GetTable>;
 
     impl GetTable {
         #[inline]
@@ -430,7 +428,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetPage = operations::Request<operation::GetPage>;
+    pub type GetPage = runtime::Request<operation::GetPage>;
 
     impl GetPage {
         #[inline]
@@ -465,7 +463,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type PutXml = operations::Request<operation::PutXml>;
+    pub type PutXml = runtime::Request<operation::PutXml>;
 
     impl PutXml {
         #[inline]
@@ -490,5 +488,3 @@ pub use untagged::{
     put_kinds, put_xml, PutFile, GetFile, PutPicture, PutAny, PutKinds, PutBlob, PutText,
     GetTable, GetPage, PutXml,
 };
-
-runtime::requests! {}

@@ -1,5 +1,3 @@
-use crate::runtime;
-
 mod untagged {
     use crate::{operations, runtime};
 
@@ -86,7 +84,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type Subscribe = operations::Request<operation::Subscribe>;
+    pub type Subscribe = runtime::Request<operation::Subscribe>;
 
     impl Subscribe {
         #[inline]
@@ -137,7 +135,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type Unsubscribe = operations::Request<operation::Unsubscribe>;
+    pub type Unsubscribe = runtime::Request<operation::Unsubscribe>;
 
     impl Unsubscribe {
         #[inline]
@@ -157,5 +155,3 @@ mod untagged {
 }
 
 pub use untagged::{subscribe, Subscribe, Unsubscribe};
-
-runtime::requests! {}

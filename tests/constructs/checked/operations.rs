@@ -1,5 +1,3 @@
-use crate::runtime;
-
 mod untagged {
     use crate::{models, operations, runtime};
 
@@ -127,7 +125,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type PutRoom = operations::Request<operation::PutRoom>;
+    pub type PutRoom = runtime::Request<operation::PutRoom>;
 
     impl PutRoom {
         #[inline]
@@ -195,7 +193,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type AddRooms = operations::Request<operation::AddRooms>;
+    pub type AddRooms = runtime::Request<operation::AddRooms>;
 
     impl AddRooms {
         #[inline]
@@ -241,7 +239,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type AddGuest = operations::Request<operation::AddGuest>;
+    pub type AddGuest = runtime::Request<operation::AddGuest>;
 
     impl AddGuest {
         #[inline]
@@ -285,5 +283,3 @@ mod untagged {
 }
 
 pub use untagged::{put_room, PutRoom, AddRooms, AddGuest, AddGuestBody};
-
-runtime::requests! {}

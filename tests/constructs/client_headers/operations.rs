@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod untagged {
-    use crate::{operations, runtime};
+    use crate::runtime;
 
     mod operation {
         pub enum ListLockers {}
@@ -35,7 +33,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListLockers = operations::Request<operation::ListLockers>;
+    pub type ListLockers = runtime::Request<operation::ListLockers>;
 
     impl ListLockers {
         #[inline]
@@ -77,7 +75,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetWeather = operations::Request<operation::GetWeather>;
+    pub type GetWeather = runtime::Request<operation::GetWeather>;
 
     impl GetWeather {
         #[inline]
@@ -96,5 +94,3 @@ mod untagged {
 }
 
 pub use untagged::{ListLockers, GetWeather};
-
-runtime::requests! {}

@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod untagged {
-    use crate::{operations, runtime};
+    use crate::runtime;
 
     mod operation {
         pub enum ListThings {}
@@ -50,7 +48,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListThings = operations::Request<operation::ListThings>;
+    pub type ListThings = runtime::Request<operation::ListThings>;
 
     impl ListThings {
         #[inline]
@@ -83,5 +81,3 @@ mod untagged {
 }
 
 pub use untagged::ListThings;
-
-runtime::requests! {}

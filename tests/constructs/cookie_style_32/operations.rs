@@ -1,5 +1,3 @@
-use crate::runtime;
-
 mod untagged {
     use crate::{operations, runtime};
 
@@ -104,7 +102,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListJars = operations::Request<operation::ListJars>;
+    pub type ListJars = runtime::Request<operation::ListJars>;
 
     impl ListJars {
         #[inline]
@@ -155,5 +153,3 @@ mod untagged {
 }
 
 pub use untagged::{list_jars, ListJars};
-
-runtime::requests! {}

@@ -1,13 +1,11 @@
 //! The requests, one type for each operation; methods of [`Client`](crate::Client) make them.
 //!
-//! What can be asked of a request of any operation stands with [`Request`].
-
-use crate::runtime;
+//! What can be asked of a request of any operation stands with [`Request`](crate::Request).
 
 mod untagged {
     //! Operations without a tag.
 
-    use crate::{models, operations, runtime};
+    use crate::{models, runtime};
 
     mod operation {
         pub enum ListLetters {}
@@ -48,10 +46,10 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    /// A [request](crate::operations::Request) of [`Client::list_letters`](crate::Client::list_letters).
+    /// A [request](crate::Request) of [`Client::list_letters`](crate::Client::list_letters).
     ///
     /// Gives `Vec<models::Letter>`.
-    pub type ListLetters = operations::Request<operation::ListLetters>;
+    pub type ListLetters = runtime::Request<operation::ListLetters>;
 
     impl ListLetters {
         #[inline]
@@ -95,5 +93,3 @@ mod untagged {
 }
 
 pub use untagged::ListLetters;
-
-runtime::requests! {}

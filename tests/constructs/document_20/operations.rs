@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod books {
-    use crate::{models, operations, runtime};
+    use crate::{models, runtime};
 
     mod operation {
         pub enum ListBooks {}
@@ -45,7 +43,7 @@ mod books {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListBooks = operations::Request<operation::ListBooks>;
+    pub type ListBooks = runtime::Request<operation::ListBooks>;
 
     impl ListBooks {
         #[inline]
@@ -99,7 +97,7 @@ mod books {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type AddBook = operations::Request<operation::AddBook>;
+    pub type AddBook = runtime::Request<operation::AddBook>;
 
     impl AddBook {
         #[inline]
@@ -202,7 +200,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type DescribeBook = operations::Request<operation::DescribeBook>;
+    pub type DescribeBook = runtime::Request<operation::DescribeBook>;
 
     impl DescribeBook {
         #[inline]
@@ -264,7 +262,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type RemoveBook = operations::Request<operation::RemoveBook>;
+    pub type RemoveBook = runtime::Request<operation::RemoveBook>;
 
     impl RemoveBook {
         #[inline]
@@ -321,7 +319,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ScanBook = operations::Request<operation::ScanBook>;
+    pub type ScanBook = runtime::Request<operation::ScanBook>;
 
     impl ScanBook {
         #[inline]
@@ -366,7 +364,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListMedia = operations::Request<operation::ListMedia>;
+    pub type ListMedia = runtime::Request<operation::ListMedia>;
 
     impl ListMedia {
         #[inline]
@@ -386,5 +384,3 @@ mod untagged {
 
 pub use books::{ListBooks, ListBooksHeaders, AddBook};
 pub use untagged::{scan_book, DescribeBook, RemoveBook, ScanBook, ListMedia};
-
-runtime::requests! {}

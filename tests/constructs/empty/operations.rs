@@ -1,3 +1,0 @@
-use crate::runtime;
-
-runtime::requests! {}

@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod untagged {
-    use crate::{models, operations, runtime};
+    use crate::{models, runtime};
 
     mod operation {
         pub enum ListBeds {}
@@ -35,7 +33,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListBeds = operations::Request<operation::ListBeds>;
+    pub type ListBeds = runtime::Request<operation::ListBeds>;
 
     impl ListBeds {
         #[inline]
@@ -77,7 +75,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type PlantBed = operations::Request<operation::PlantBed>;
+    pub type PlantBed = runtime::Request<operation::PlantBed>;
 
     impl PlantBed {
         #[inline]
@@ -100,5 +98,3 @@ mod untagged {
 }
 
 pub use untagged::{ListBeds, PlantBed};
-
-runtime::requests! {}

@@ -1,5 +1,3 @@
-use crate::runtime;
-
 mod untagged {
     use crate::{models, operations, runtime};
 
@@ -73,7 +71,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListJobs = operations::Request<operation::ListJobs>;
+    pub type ListJobs = runtime::Request<operation::ListJobs>;
 
     impl ListJobs {
         #[inline]
@@ -148,7 +146,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type DeleteJobs = operations::Request<operation::DeleteJobs>;
+    pub type DeleteJobs = runtime::Request<operation::DeleteJobs>;
 
     impl DeleteJobs {
         #[inline]
@@ -184,7 +182,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type AddJob = operations::Request<operation::AddJob>;
+    pub type AddJob = runtime::Request<operation::AddJob>;
 
     impl AddJob {
         #[inline]
@@ -205,5 +203,3 @@ mod untagged {
 pub use untagged::{
     list_jobs, add_job, ListJobs, ListJobsError, ListJobsHeaders, DeleteJobs, AddJob,
 };
-
-runtime::requests! {}

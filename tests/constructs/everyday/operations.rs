@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod untagged {
-    use crate::{models, operations, runtime};
+    use crate::{models, runtime};
 
     mod operation {
         pub enum ListTanks {}
@@ -40,7 +38,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListTanks = operations::Request<operation::ListTanks>;
+    pub type ListTanks = runtime::Request<operation::ListTanks>;
 
     impl ListTanks {
         #[inline]
@@ -81,7 +79,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type Pulse = operations::Request<operation::Pulse>;
+    pub type Pulse = runtime::Request<operation::Pulse>;
 
     impl Pulse {
         #[inline]
@@ -116,7 +114,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type Pulses = operations::Request<operation::Pulses>;
+    pub type Pulses = runtime::Request<operation::Pulses>;
 
     impl Pulses {
         #[inline]
@@ -170,7 +168,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type Search = operations::Request<operation::Search>;
+    pub type Search = runtime::Request<operation::Search>;
 
     impl Search {
         #[inline]
@@ -213,7 +211,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type AddKeeper = operations::Request<operation::AddKeeper>;
+    pub type AddKeeper = runtime::Request<operation::AddKeeper>;
 
     impl AddKeeper {
         #[inline]
@@ -252,7 +250,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type AddReef = operations::Request<operation::AddReef>;
+    pub type AddReef = runtime::Request<operation::AddReef>;
 
     impl AddReef {
         #[inline]
@@ -275,5 +273,3 @@ mod untagged {
 }
 
 pub use untagged::{ListTanks, Pulse, Pulses, Search, AddKeeper, AddReef};
-
-runtime::requests! {}

@@ -1,13 +1,11 @@
 //! The requests, one type for each operation; methods of [`Client`](crate::Client) make them.
 //!
-//! What can be asked of a request of any operation stands with [`Request`].
-
-use crate::runtime;
+//! What can be asked of a request of any operation stands with [`Request`](crate::Request).
 
 mod untagged {
     //! Operations without a tag.
 
-    use crate::{models, operations, runtime};
+    use crate::{models, runtime};
 
     mod operation {
         pub enum PutPlot {}
@@ -71,10 +69,10 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    /// A [request](crate::operations::Request) of [`Client::put_plot`](crate::Client::put_plot).
+    /// A [request](crate::Request) of [`Client::put_plot`](crate::Client::put_plot).
     ///
     /// Gives `()`.
-    pub type PutPlot = operations::Request<operation::PutPlot>;
+    pub type PutPlot = runtime::Request<operation::PutPlot>;
 
     impl PutPlot {
         #[inline]
@@ -120,10 +118,10 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    /// A [request](crate::operations::Request) of [`Client::list_plots`](crate::Client::list_plots).
+    /// A [request](crate::Request) of [`Client::list_plots`](crate::Client::list_plots).
     ///
     /// Gives `Vec<String>`.
-    pub type ListPlots = operations::Request<operation::ListPlots>;
+    pub type ListPlots = runtime::Request<operation::ListPlots>;
 
     impl ListPlots {
         #[inline]
@@ -142,5 +140,3 @@ mod untagged {
 }
 
 pub use untagged::{PutPlot, ListPlots};
-
-runtime::requests! {}

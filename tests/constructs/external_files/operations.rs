@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod untagged {
-    use crate::{models, operations, runtime};
+    use crate::{models, runtime};
 
     mod operation {
         pub enum ListBoats {}
@@ -34,7 +32,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListBoats = operations::Request<operation::ListBoats>;
+    pub type ListBoats = runtime::Request<operation::ListBoats>;
 
     impl ListBoats {
         #[inline]
@@ -70,5 +68,3 @@ mod untagged {
 }
 
 pub use untagged::ListBoats;
-
-runtime::requests! {}

@@ -1,5 +1,3 @@
-use crate::runtime;
-
 mod untagged {
     use crate::{models, operations, runtime};
 
@@ -180,7 +178,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type CreateCharge = operations::Request<operation::CreateCharge>;
+    pub type CreateCharge = runtime::Request<operation::CreateCharge>;
 
     impl CreateCharge {
         #[inline]
@@ -250,7 +248,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type Search = operations::Request<operation::Search>;
+    pub type Search = runtime::Request<operation::Search>;
 
     impl Search {
         #[inline]
@@ -278,5 +276,3 @@ mod untagged {
 }
 
 pub use untagged::{create_charge, CreateCharge, Search};
-
-runtime::requests! {}

@@ -1,5 +1,3 @@
-use crate::runtime;
-
 mod untagged {
     use crate::{operations, runtime};
 
@@ -155,7 +153,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type PlaceOrder = operations::Request<operation::PlaceOrder>;
+    pub type PlaceOrder = runtime::Request<operation::PlaceOrder>;
 
     impl PlaceOrder {
         #[inline]
@@ -193,5 +191,3 @@ mod untagged {
 }
 
 pub use untagged::{place_order, PlaceOrder};
-
-runtime::requests! {}

@@ -1,5 +1,3 @@
-use crate::runtime;
-
 mod untagged {
     use crate::{operations, runtime};
 
@@ -219,7 +217,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type Order = operations::Request<operation::Order>;
+    pub type Order = runtime::Request<operation::Order>;
 
     impl Order {
         #[inline]
@@ -294,7 +292,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type AddNote = operations::Request<operation::AddNote>;
+    pub type AddNote = runtime::Request<operation::AddNote>;
 
     impl AddNote {
         #[inline]
@@ -332,7 +330,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ReplaceNote = operations::Request<operation::ReplaceNote>;
+    pub type ReplaceNote = runtime::Request<operation::ReplaceNote>;
 
     impl ReplaceNote {
         #[inline]
@@ -376,7 +374,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type AddPhoto = operations::Request<operation::AddPhoto>;
+    pub type AddPhoto = runtime::Request<operation::AddPhoto>;
 
     impl AddPhoto {
         #[inline]
@@ -465,7 +463,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type AddWords = operations::Request<operation::AddWords>;
+    pub type AddWords = runtime::Request<operation::AddWords>;
 
     impl AddWords {
         #[inline]
@@ -525,5 +523,3 @@ pub use untagged::{
     order, add_note, replace_note, Order, AddNote, ReplaceNote, AddPhoto, AddPhotoForm,
     AddPhotoFormRequired, AddWords, AddWordsForm,
 };
-
-runtime::requests! {}

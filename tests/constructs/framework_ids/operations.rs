@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod untagged {
-    use crate::{models, operations, runtime};
+    use crate::{models, runtime};
 
     mod operation {
         pub enum ListTools {}
@@ -28,7 +26,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListTools = operations::Request<operation::ListTools>;
+    pub type ListTools = runtime::Request<operation::ListTools>;
 
     impl ListTools {
         #[inline]
@@ -63,7 +61,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type AddTool = operations::Request<operation::AddTool>;
+    pub type AddTool = runtime::Request<operation::AddTool>;
 
     impl AddTool {
         #[inline]
@@ -110,7 +108,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ReadTool = operations::Request<operation::ReadTool>;
+    pub type ReadTool = runtime::Request<operation::ReadTool>;
 
     impl ReadTool {
         #[inline]
@@ -159,7 +157,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListToolsInShelves = operations::Request<operation::ListToolsInShelves>;
+    pub type ListToolsInShelves = runtime::Request<operation::ListToolsInShelves>;
 
     impl ListToolsInShelves {
         #[inline]
@@ -179,5 +177,3 @@ mod untagged {
 }
 
 pub use untagged::{ListTools, AddTool, ReadTool, ListToolsInShelves};
-
-runtime::requests! {}

@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod untagged {
-    use crate::{models, operations, runtime};
+    use crate::{models, runtime};
 
     mod operation {
         pub enum BooksList {}
@@ -52,7 +50,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type BooksList = operations::Request<operation::BooksList>;
+    pub type BooksList = runtime::Request<operation::BooksList>;
 
     impl BooksList {
         #[inline]
@@ -102,7 +100,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type BooksAdd = operations::Request<operation::BooksAdd>;
+    pub type BooksAdd = runtime::Request<operation::BooksAdd>;
 
     impl BooksAdd {
         #[inline]
@@ -137,7 +135,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type Burn = operations::Request<operation::Burn>;
+    pub type Burn = runtime::Request<operation::Burn>;
 
     impl Burn {
         #[inline]
@@ -156,5 +154,3 @@ mod untagged {
 }
 
 pub use untagged::{BooksList, BooksAdd, Burn};
-
-runtime::requests! {}

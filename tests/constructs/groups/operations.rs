@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod flows {
-    use crate::{models, operations, runtime};
+    use crate::{models, runtime};
 
     mod operation {
         pub enum CreateFlow {}
@@ -28,7 +26,7 @@ mod flows {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type CreateFlow = operations::Request<operation::CreateFlow>;
+    pub type CreateFlow = runtime::Request<operation::CreateFlow>;
 
     impl CreateFlow {
         #[inline]
@@ -66,7 +64,7 @@ mod flows {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListFlows = operations::Request<operation::ListFlows>;
+    pub type ListFlows = runtime::Request<operation::ListFlows>;
 
     impl ListFlows {
         #[inline]
@@ -110,7 +108,7 @@ mod flows {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type DeleteFlow = operations::Request<operation::DeleteFlow>;
+    pub type DeleteFlow = runtime::Request<operation::DeleteFlow>;
 
     impl DeleteFlow {
         #[inline]
@@ -159,7 +157,7 @@ mod flows {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type EveryPartOfATool = operations::Request<operation::EveryPartOfATool>;
+    pub type EveryPartOfATool = runtime::Request<operation::EveryPartOfATool>;
 
     impl EveryPartOfATool {
         #[inline]
@@ -179,7 +177,7 @@ mod flows {
 }
 
 mod flow_runs {
-    use crate::{operations, runtime};
+    use crate::runtime;
 
     mod operation {
         pub enum ReadFlowRuns {}
@@ -217,7 +215,7 @@ mod flow_runs {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ReadFlowRuns = operations::Request<operation::ReadFlowRuns>;
+    pub type ReadFlowRuns = runtime::Request<operation::ReadFlowRuns>;
 
     impl ReadFlowRuns {
         #[inline]
@@ -266,7 +264,7 @@ mod flow_runs {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ReadFlowRun = operations::Request<operation::ReadFlowRun>;
+    pub type ReadFlowRun = runtime::Request<operation::ReadFlowRun>;
 
     impl ReadFlowRun {
         #[inline]
@@ -286,7 +284,7 @@ mod flow_runs {
 }
 
 mod untagged {
-    use crate::{operations, runtime};
+    use crate::runtime;
 
     mod operation {
         pub enum ReadTool {}
@@ -320,7 +318,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ReadTool = operations::Request<operation::ReadTool>;
+    pub type ReadTool = runtime::Request<operation::ReadTool>;
 
     impl ReadTool {
         #[inline]
@@ -356,7 +354,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type Health = operations::Request<operation::Health>;
+    pub type Health = runtime::Request<operation::Health>;
 
     impl Health {
         #[inline]
@@ -377,5 +375,3 @@ mod untagged {
 pub use flows::{CreateFlow, ListFlows, DeleteFlow, EveryPartOfATool};
 pub use flow_runs::{ReadFlowRuns, ReadFlowRun};
 pub use untagged::{ReadTool, Health};
-
-runtime::requests! {}

@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod untagged {
-    use crate::{models, operations, runtime};
+    use crate::{models, runtime};
 
     mod operation {
         pub enum ListLoaves {}
@@ -44,7 +42,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListLoaves = operations::Request<operation::ListLoaves>;
+    pub type ListLoaves = runtime::Request<operation::ListLoaves>;
 
     impl ListLoaves {
         #[inline]
@@ -85,7 +83,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type BakeLoaf = operations::Request<operation::BakeLoaf>;
+    pub type BakeLoaf = runtime::Request<operation::BakeLoaf>;
 
     impl BakeLoaf {
         #[inline]
@@ -134,7 +132,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetLoaf = operations::Request<operation::GetLoaf>;
+    pub type GetLoaf = runtime::Request<operation::GetLoaf>;
 
     impl GetLoaf {
         #[inline]
@@ -154,5 +152,3 @@ mod untagged {
 }
 
 pub use untagged::{ListLoaves, BakeLoaf, GetLoaf};
-
-runtime::requests! {}

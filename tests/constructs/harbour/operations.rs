@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod untagged {
-    use crate::{models, operations, runtime};
+    use crate::{models, runtime};
 
     pub mod get_tide {
         use crate::runtime;
@@ -125,7 +123,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetShip = operations::Request<operation::GetShip>;
+    pub type GetShip = runtime::Request<operation::GetShip>;
 
     impl GetShip {
         #[inline]
@@ -197,7 +195,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type LookForShip = operations::Request<operation::LookForShip>;
+    pub type LookForShip = runtime::Request<operation::LookForShip>;
 
     impl LookForShip {
         #[inline]
@@ -233,7 +231,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListShips = operations::Request<operation::ListShips>;
+    pub type ListShips = runtime::Request<operation::ListShips>;
 
     impl ListShips {
         #[inline]
@@ -269,7 +267,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type AddShip = operations::Request<operation::AddShip>;
+    pub type AddShip = runtime::Request<operation::AddShip>;
 
     impl AddShip {
         #[inline]
@@ -308,7 +306,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetRoll = operations::Request<operation::GetRoll>;
+    pub type GetRoll = runtime::Request<operation::GetRoll>;
 
     impl GetRoll {
         #[inline]
@@ -366,7 +364,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GiveOrder = operations::Request<operation::GiveOrder>;
+    pub type GiveOrder = runtime::Request<operation::GiveOrder>;
 
     impl GiveOrder {
         #[inline]
@@ -420,7 +418,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type FindPilot = operations::Request<operation::FindPilot>;
+    pub type FindPilot = runtime::Request<operation::FindPilot>;
 
     impl FindPilot {
         #[inline]
@@ -455,7 +453,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type FindBerth = operations::Request<operation::FindBerth>;
+    pub type FindBerth = runtime::Request<operation::FindBerth>;
 
     impl FindBerth {
         #[inline]
@@ -502,7 +500,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ClearCustoms = operations::Request<operation::ClearCustoms>;
+    pub type ClearCustoms = runtime::Request<operation::ClearCustoms>;
 
     impl ClearCustoms {
         #[inline]
@@ -558,7 +556,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ReadNote = operations::Request<operation::ReadNote>;
+    pub type ReadNote = runtime::Request<operation::ReadNote>;
 
     impl ReadNote {
         #[inline]
@@ -594,7 +592,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetChart = operations::Request<operation::GetChart>;
+    pub type GetChart = runtime::Request<operation::GetChart>;
 
     impl GetChart {
         #[inline]
@@ -631,7 +629,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetPhoto = operations::Request<operation::GetPhoto>;
+    pub type GetPhoto = runtime::Request<operation::GetPhoto>;
 
     impl GetPhoto {
         #[inline]
@@ -668,7 +666,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetTide = operations::Request<operation::GetTide>;
+    pub type GetTide = runtime::Request<operation::GetTide>;
 
     impl GetTide {
         #[inline]
@@ -703,7 +701,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type RingBell = operations::Request<operation::RingBell>;
+    pub type RingBell = runtime::Request<operation::RingBell>;
 
     impl RingBell {
         #[inline]
@@ -740,7 +738,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type MuffleBell = operations::Request<operation::MuffleBell>;
+    pub type MuffleBell = runtime::Request<operation::MuffleBell>;
 
     impl MuffleBell {
         #[inline]
@@ -776,7 +774,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type Watch = operations::Request<operation::Watch>;
+    pub type Watch = runtime::Request<operation::Watch>;
 
     impl Watch {
         #[inline]
@@ -811,7 +809,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ReadLog = operations::Request<operation::ReadLog>;
+    pub type ReadLog = runtime::Request<operation::ReadLog>;
 
     impl ReadLog {
         #[inline]
@@ -846,7 +844,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type WriteLog = operations::Request<operation::WriteLog>;
+    pub type WriteLog = runtime::Request<operation::WriteLog>;
 
     impl WriteLog {
         #[inline]
@@ -887,7 +885,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ReadJournal = operations::Request<operation::ReadJournal>;
+    pub type ReadJournal = runtime::Request<operation::ReadJournal>;
 
     impl ReadJournal {
         #[inline]
@@ -922,7 +920,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type WriteJournal = operations::Request<operation::WriteJournal>;
+    pub type WriteJournal = runtime::Request<operation::WriteJournal>;
 
     impl WriteJournal {
         #[inline]
@@ -958,13 +956,13 @@ mod untagged {
         answers: runtime::Documented {
             success: &["200"],
             stream: &["200 text/event-stream"],
-            ..runtime::Documented::NOTHING
+            failure: &["403"],
         },
         repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
-    pub type Talk = operations::Request<operation::Talk>;
+    pub type Talk = runtime::Request<operation::Talk>;
 
     impl Talk {
         #[inline]
@@ -978,7 +976,7 @@ mod untagged {
         operation::Talk = TALK {
             output: runtime::Json<models::Ship>,
             stream: models::Ship as runtime::Events,
-            error: runtime::Undescribed
+            error: runtime::Json<models::Trouble>
         }
     }
 
@@ -1009,7 +1007,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type LoadCargo = operations::Request<operation::LoadCargo>;
+    pub type LoadCargo = runtime::Request<operation::LoadCargo>;
 
     impl LoadCargo {
         #[inline]
@@ -1053,7 +1051,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ShipCargo = operations::Request<operation::ShipCargo>;
+    pub type ShipCargo = runtime::Request<operation::ShipCargo>;
 
     impl ShipCargo {
         #[inline]
@@ -1132,7 +1130,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type OpenGate = operations::Request<operation::OpenGate>;
+    pub type OpenGate = runtime::Request<operation::OpenGate>;
 
     impl OpenGate {
         #[inline]
@@ -1167,7 +1165,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type SealHold = operations::Request<operation::SealHold>;
+    pub type SealHold = runtime::Request<operation::SealHold>;
 
     impl SealHold {
         #[inline]
@@ -1226,7 +1224,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type PayToll = operations::Request<operation::PayToll>;
+    pub type PayToll = runtime::Request<operation::PayToll>;
 
     impl PayToll {
         #[inline]
@@ -1275,7 +1273,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type PostLookout = operations::Request<operation::PostLookout>;
+    pub type PostLookout = runtime::Request<operation::PostLookout>;
 
     impl PostLookout {
         #[inline]
@@ -1317,7 +1315,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type SendSignal = operations::Request<operation::SendSignal>;
+    pub type SendSignal = runtime::Request<operation::SendSignal>;
 
     impl SendSignal {
         #[inline]
@@ -1352,7 +1350,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ReadGauge = operations::Request<operation::ReadGauge>;
+    pub type ReadGauge = runtime::Request<operation::ReadGauge>;
 
     impl ReadGauge {
         #[inline]
@@ -1387,7 +1385,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type SetGauge = operations::Request<operation::SetGauge>;
+    pub type SetGauge = runtime::Request<operation::SetGauge>;
 
     impl SetGauge {
         #[inline]
@@ -1423,7 +1421,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type TowHulk = operations::Request<operation::TowHulk>;
+    pub type TowHulk = runtime::Request<operation::TowHulk>;
 
     impl TowHulk {
         #[inline]
@@ -1481,7 +1479,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type OpenVault = operations::Request<operation::OpenVault>;
+    pub type OpenVault = runtime::Request<operation::OpenVault>;
 
     impl OpenVault {
         #[inline]
@@ -1534,7 +1532,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListBerths = operations::Request<operation::ListBerths>;
+    pub type ListBerths = runtime::Request<operation::ListBerths>;
 
     impl ListBerths {
         #[inline]
@@ -1615,7 +1613,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListMoorings = operations::Request<operation::ListMoorings>;
+    pub type ListMoorings = runtime::Request<operation::ListMoorings>;
 
     impl ListMoorings {
         #[inline]
@@ -1683,7 +1681,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListWrecks = operations::Request<operation::ListWrecks>;
+    pub type ListWrecks = runtime::Request<operation::ListWrecks>;
 
     impl ListWrecks {
         #[inline]
@@ -1748,7 +1746,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListLamps = operations::Request<operation::ListLamps>;
+    pub type ListLamps = runtime::Request<operation::ListLamps>;
 
     impl ListLamps {
         #[inline]
@@ -1803,7 +1801,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListBuoys = operations::Request<operation::ListBuoys>;
+    pub type ListBuoys = runtime::Request<operation::ListBuoys>;
 
     impl ListBuoys {
         #[inline]
@@ -1876,7 +1874,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListSoundings = operations::Request<operation::ListSoundings>;
+    pub type ListSoundings = runtime::Request<operation::ListSoundings>;
 
     impl ListSoundings {
         #[inline]
@@ -1928,7 +1926,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type SearchShips = operations::Request<operation::SearchShips>;
+    pub type SearchShips = runtime::Request<operation::SearchShips>;
 
     impl SearchShips {
         #[inline]
@@ -1992,7 +1990,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListDepartures = operations::Request<operation::ListDepartures>;
+    pub type ListDepartures = runtime::Request<operation::ListDepartures>;
 
     impl ListDepartures {
         #[inline]
@@ -2041,5 +2039,3 @@ pub use untagged::{
     ListMoorings, ListWrecks, ListWrecksHeaders, ListLamps, ListBuoys, ListSoundings,
     SearchShips, ListDepartures,
 };
-
-runtime::requests! {}

@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod untagged {
-    use crate::{models, operations, runtime};
+    use crate::{models, runtime};
 
     mod operation {
         pub enum ListThings {}
@@ -98,7 +96,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListThings = operations::Request<operation::ListThings>;
+    pub type ListThings = runtime::Request<operation::ListThings>;
 
     impl ListThings {
         #[inline]
@@ -175,5 +173,3 @@ mod untagged {
 }
 
 pub use untagged::ListThings;
-
-runtime::requests! {}

@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod untagged {
-    use crate::{models, operations, runtime};
+    use crate::{models, runtime};
 
     mod operation {
         pub enum ReadLines {}
@@ -26,7 +24,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ReadLines = operations::Request<operation::ReadLines>;
+    pub type ReadLines = runtime::Request<operation::ReadLines>;
 
     impl ReadLines {
         #[inline]
@@ -61,7 +59,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ReadList = operations::Request<operation::ReadList>;
+    pub type ReadList = runtime::Request<operation::ReadList>;
 
     impl ReadList {
         #[inline]
@@ -80,5 +78,3 @@ mod untagged {
 }
 
 pub use untagged::{ReadLines, ReadList};
-
-runtime::requests! {}

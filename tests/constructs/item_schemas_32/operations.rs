@@ -1,5 +1,3 @@
-use crate::runtime;
-
 mod untagged {
     use crate::{models, operations, runtime};
 
@@ -78,7 +76,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type WatchWeather = operations::Request<operation::WatchWeather>;
+    pub type WatchWeather = runtime::Request<operation::WatchWeather>;
 
     impl WatchWeather {
         #[inline]
@@ -113,7 +111,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type WatchAll = operations::Request<operation::WatchAll>;
+    pub type WatchAll = runtime::Request<operation::WatchAll>;
 
     impl WatchAll {
         #[inline]
@@ -148,7 +146,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type WatchTexts = operations::Request<operation::WatchTexts>;
+    pub type WatchTexts = runtime::Request<operation::WatchTexts>;
 
     impl WatchTexts {
         #[inline]
@@ -183,7 +181,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ReadLines = operations::Request<operation::ReadLines>;
+    pub type ReadLines = runtime::Request<operation::ReadLines>;
 
     impl ReadLines {
         #[inline]
@@ -218,7 +216,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type SendLines = operations::Request<operation::SendLines>;
+    pub type SendLines = runtime::Request<operation::SendLines>;
 
     impl SendLines {
         #[inline]
@@ -259,7 +257,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ReadList = operations::Request<operation::ReadList>;
+    pub type ReadList = runtime::Request<operation::ReadList>;
 
     impl ReadList {
         #[inline]
@@ -294,7 +292,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ReadBoth = operations::Request<operation::ReadBoth>;
+    pub type ReadBoth = runtime::Request<operation::ReadBoth>;
 
     impl ReadBoth {
         #[inline]
@@ -329,7 +327,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ReadParts = operations::Request<operation::ReadParts>;
+    pub type ReadParts = runtime::Request<operation::ReadParts>;
 
     impl ReadParts {
         #[inline]
@@ -366,7 +364,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type SendParts = operations::Request<operation::SendParts>;
+    pub type SendParts = runtime::Request<operation::SendParts>;
 
     impl SendParts {
         #[inline]
@@ -404,7 +402,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ReadJson = operations::Request<operation::ReadJson>;
+    pub type ReadJson = runtime::Request<operation::ReadJson>;
 
     impl ReadJson {
         #[inline]
@@ -426,5 +424,3 @@ pub use untagged::{
     watch_weather, watch_texts, WatchWeather, WatchAll, WatchTexts, ReadLines, SendLines,
     ReadList, ReadBoth, ReadParts, SendParts, ReadJson,
 };
-
-runtime::requests! {}

@@ -1,5 +1,3 @@
-use crate::runtime;
-
 mod untagged {
     use std::collections::BTreeMap;
     use crate::{models, operations, runtime};
@@ -85,7 +83,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type CreateNote = operations::Request<operation::CreateNote>;
+    pub type CreateNote = runtime::Request<operation::CreateNote>;
 
     impl CreateNote {
         #[inline]
@@ -132,7 +130,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ChangeNote = operations::Request<operation::ChangeNote>;
+    pub type ChangeNote = runtime::Request<operation::ChangeNote>;
 
     impl ChangeNote {
         #[inline]
@@ -184,7 +182,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ReplaceNote = operations::Request<operation::ReplaceNote>;
+    pub type ReplaceNote = runtime::Request<operation::ReplaceNote>;
 
     impl ReplaceNote {
         #[inline]
@@ -229,7 +227,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type CreateNotes = operations::Request<operation::CreateNotes>;
+    pub type CreateNotes = runtime::Request<operation::CreateNotes>;
 
     impl CreateNotes {
         #[inline]
@@ -267,7 +265,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type CreateLabels = operations::Request<operation::CreateLabels>;
+    pub type CreateLabels = runtime::Request<operation::CreateLabels>;
 
     impl CreateLabels {
         #[inline]
@@ -306,7 +304,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type CreateNumber = operations::Request<operation::CreateNumber>;
+    pub type CreateNumber = runtime::Request<operation::CreateNumber>;
 
     impl CreateNumber {
         #[inline]
@@ -344,7 +342,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type CreateAnything = operations::Request<operation::CreateAnything>;
+    pub type CreateAnything = runtime::Request<operation::CreateAnything>;
 
     impl CreateAnything {
         #[inline]
@@ -382,7 +380,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type CreateMaybe = operations::Request<operation::CreateMaybe>;
+    pub type CreateMaybe = runtime::Request<operation::CreateMaybe>;
 
     impl CreateMaybe {
         #[inline]
@@ -407,5 +405,3 @@ pub use untagged::{
     change_note, create_maybe, CreateNote, ChangeNote, ReplaceNote, CreateNotes,
     CreateLabels, CreateNumber, CreateAnything, CreateMaybe,
 };
-
-runtime::requests! {}

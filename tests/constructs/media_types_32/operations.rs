@@ -1,5 +1,3 @@
-use crate::runtime;
-
 mod untagged {
     use crate::{models, operations, runtime};
 
@@ -59,7 +57,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type PlantTree = operations::Request<operation::PlantTree>;
+    pub type PlantTree = runtime::Request<operation::PlantTree>;
 
     impl PlantTree {
         #[inline]
@@ -106,7 +104,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListTrees = operations::Request<operation::ListTrees>;
+    pub type ListTrees = runtime::Request<operation::ListTrees>;
 
     impl ListTrees {
         #[inline]
@@ -132,5 +130,3 @@ mod untagged {
 }
 
 pub use untagged::{list_trees, PlantTree, ListTrees};
-
-runtime::requests! {}

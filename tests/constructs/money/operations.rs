@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod untagged {
-    use crate::{models, operations, runtime};
+    use crate::{models, runtime};
 
     mod operation {
         pub enum SellTicket {}
@@ -25,7 +23,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type SellTicket = operations::Request<operation::SellTicket>;
+    pub type SellTicket = runtime::Request<operation::SellTicket>;
 
     impl SellTicket {
         #[inline]
@@ -47,5 +45,3 @@ mod untagged {
 }
 
 pub use untagged::SellTicket;
-
-runtime::requests! {}

@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod untagged {
-    use crate::{models, operations, runtime};
+    use crate::{models, runtime};
 
     mod operation {
         pub enum UploadPhoto {}
@@ -28,7 +26,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type UploadPhoto = operations::Request<operation::UploadPhoto>;
+    pub type UploadPhoto = runtime::Request<operation::UploadPhoto>;
 
     impl UploadPhoto {
         #[inline]
@@ -125,7 +123,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type UploadPlace = operations::Request<operation::UploadPlace>;
+    pub type UploadPlace = runtime::Request<operation::UploadPlace>;
 
     impl UploadPlace {
         #[inline]
@@ -163,7 +161,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type UploadMixed = operations::Request<operation::UploadMixed>;
+    pub type UploadMixed = runtime::Request<operation::UploadMixed>;
 
     impl UploadMixed {
         #[inline]
@@ -236,7 +234,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type UploadAnything = operations::Request<operation::UploadAnything>;
+    pub type UploadAnything = runtime::Request<operation::UploadAnything>;
 
     impl UploadAnything {
         #[inline]
@@ -261,5 +259,3 @@ pub use untagged::{
     UploadPhoto, UploadPhotoForm, UploadPhotoFormRequired, UploadPlace, UploadMixed,
     UploadMixedForm, UploadAnything,
 };
-
-runtime::requests! {}

@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod untagged {
-    use crate::{operations, runtime};
+    use crate::runtime;
 
     mod operation {
         pub enum UploadPhoto {}
@@ -26,7 +24,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type UploadPhoto = operations::Request<operation::UploadPhoto>;
+    pub type UploadPhoto = runtime::Request<operation::UploadPhoto>;
 
     impl UploadPhoto {
         #[inline]
@@ -116,7 +114,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type UploadRaw = operations::Request<operation::UploadRaw>;
+    pub type UploadRaw = runtime::Request<operation::UploadRaw>;
 
     impl UploadRaw {
         #[inline]
@@ -140,5 +138,3 @@ mod untagged {
 }
 
 pub use untagged::{UploadPhoto, UploadPhotoForm, UploadPhotoFormRequired, UploadRaw};
-
-runtime::requests! {}

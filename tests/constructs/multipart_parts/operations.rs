@@ -1,5 +1,3 @@
-use crate::runtime;
-
 mod untagged {
     use std::collections::BTreeMap;
     use crate::{models, operations, runtime};
@@ -144,7 +142,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type Ship = operations::Request<operation::Ship>;
+    pub type Ship = runtime::Request<operation::Ship>;
 
     impl Ship {
         #[inline]
@@ -225,7 +223,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type AddAlbum = operations::Request<operation::AddAlbum>;
+    pub type AddAlbum = runtime::Request<operation::AddAlbum>;
 
     impl AddAlbum {
         #[inline]
@@ -328,7 +326,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type AddBundle = operations::Request<operation::AddBundle>;
+    pub type AddBundle = runtime::Request<operation::AddBundle>;
 
     impl AddBundle {
         #[inline]
@@ -369,7 +367,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type AddPrint = operations::Request<operation::AddPrint>;
+    pub type AddPrint = runtime::Request<operation::AddPrint>;
 
     impl AddPrint {
         #[inline]
@@ -486,7 +484,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type AddShelf = operations::Request<operation::AddShelf>;
+    pub type AddShelf = runtime::Request<operation::AddShelf>;
 
     impl AddShelf {
         #[inline]
@@ -527,7 +525,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type AddRelated = operations::Request<operation::AddRelated>;
+    pub type AddRelated = runtime::Request<operation::AddRelated>;
 
     impl AddRelated {
         #[inline]
@@ -635,7 +633,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type Pack = operations::Request<operation::Pack>;
+    pub type Pack = runtime::Request<operation::Pack>;
 
     impl Pack {
         #[inline]
@@ -744,7 +742,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type Unpack = operations::Request<operation::Unpack>;
+    pub type Unpack = runtime::Request<operation::Unpack>;
 
     impl Unpack {
         #[inline]
@@ -784,5 +782,3 @@ pub use untagged::{
     AddShelf, AddRelated, AddRelatedForm, AddRelatedFormRequired, Pack, PackRequired,
     Unpack, UnpackRequired,
 };
-
-runtime::requests! {}

@@ -1,5 +1,3 @@
-use crate::runtime;
-
 mod untagged {
     use crate::{models, operations, runtime};
 
@@ -161,7 +159,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type AddLight = operations::Request<operation::AddLight>;
+    pub type AddLight = runtime::Request<operation::AddLight>;
 
     impl AddLight {
         #[inline]
@@ -283,7 +281,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type WatchBeam = operations::Request<operation::WatchBeam>;
+    pub type WatchBeam = runtime::Request<operation::WatchBeam>;
 
     impl WatchBeam {
         #[inline]
@@ -325,5 +323,3 @@ pub use untagged::{
     add_light, AddLight, AddLightBody, AddLightForm, AddLightFormRequired, AddLightReply,
     WatchBeam, WatchBeamReply,
 };
-
-runtime::requests! {}

@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod untagged {
-    use crate::{models, newtypes, operations, runtime};
+    use crate::{models, newtypes, runtime};
 
     mod operation {
         pub enum ListHives {}
@@ -72,7 +70,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListHives = operations::Request<operation::ListHives>;
+    pub type ListHives = runtime::Request<operation::ListHives>;
 
     impl ListHives {
         #[inline]
@@ -147,7 +145,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type SetHive = operations::Request<operation::SetHive>;
+    pub type SetHive = runtime::Request<operation::SetHive>;
 
     impl SetHive {
         #[inline]
@@ -175,5 +173,3 @@ mod untagged {
 }
 
 pub use untagged::{ListHives, SetHive};
-
-runtime::requests! {}

@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod untagged {
-    use crate::{operations, runtime};
+    use crate::runtime;
 
     mod operation {
         pub enum GetThings {}
@@ -34,7 +32,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetThings = operations::Request<operation::GetThings>;
+    pub type GetThings = runtime::Request<operation::GetThings>;
 
     impl GetThings {
         #[inline]
@@ -69,7 +67,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type CreateThing = operations::Request<operation::CreateThing>;
+    pub type CreateThing = runtime::Request<operation::CreateThing>;
 
     impl CreateThing {
         #[inline]
@@ -113,7 +111,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetThingsId = operations::Request<operation::GetThingsId>;
+    pub type GetThingsId = runtime::Request<operation::GetThingsId>;
 
     impl GetThingsId {
         #[inline]
@@ -158,7 +156,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type CreateUnderscoreThing = operations::Request<operation::CreateUnderscoreThing>;
+    pub type CreateUnderscoreThing = runtime::Request<operation::CreateUnderscoreThing>;
 
     impl CreateUnderscoreThing {
         #[inline]
@@ -217,7 +215,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetThingsIdPartsPartDownload = operations::Request<
+    pub type GetThingsIdPartsPartDownload = runtime::Request<
         operation::GetThingsIdPartsPartDownload,
     >;
 
@@ -256,7 +254,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type Get = operations::Request<operation::Get>;
+    pub type Get = runtime::Request<operation::Get>;
 
     impl Get {
         #[inline]
@@ -291,7 +289,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ThingsSearch = operations::Request<operation::ThingsSearch>;
+    pub type ThingsSearch = runtime::Request<operation::ThingsSearch>;
 
     impl ThingsSearch {
         #[inline]
@@ -326,7 +324,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type N2ndReportCsv = operations::Request<operation::N2ndReportCsv>;
+    pub type N2ndReportCsv = runtime::Request<operation::N2ndReportCsv>;
 
     impl N2ndReportCsv {
         #[inline]
@@ -361,7 +359,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetEmpty = operations::Request<operation::GetEmpty>;
+    pub type GetEmpty = runtime::Request<operation::GetEmpty>;
 
     impl GetEmpty {
         #[inline]
@@ -396,7 +394,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetSymbols = operations::Request<operation::GetSymbols>;
+    pub type GetSymbols = runtime::Request<operation::GetSymbols>;
 
     impl GetSymbols {
         #[inline]
@@ -418,5 +416,3 @@ pub use untagged::{
     GetThings, CreateThing, GetThingsId, CreateUnderscoreThing,
     GetThingsIdPartsPartDownload, Get, ThingsSearch, N2ndReportCsv, GetEmpty, GetSymbols,
 };
-
-runtime::requests! {}

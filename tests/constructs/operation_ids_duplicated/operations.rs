@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod untagged {
-    use crate::{operations, runtime};
+    use crate::runtime;
 
     mod operation {
         pub enum List {}
@@ -26,7 +24,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type List = operations::Request<operation::List>;
+    pub type List = runtime::Request<operation::List>;
 
     impl List {
         #[inline]
@@ -61,7 +59,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type List2 = operations::Request<operation::List2>;
+    pub type List2 = runtime::Request<operation::List2>;
 
     impl List2 {
         #[inline]
@@ -80,5 +78,3 @@ mod untagged {
 }
 
 pub use untagged::{List, List2};
-
-runtime::requests! {}

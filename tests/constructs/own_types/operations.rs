@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod untagged {
-    use crate::{models, operations, runtime};
+    use crate::{models, runtime};
 
     mod operation {
         pub enum SetCrossing {}
@@ -107,7 +105,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type SetCrossing = operations::Request<operation::SetCrossing>;
+    pub type SetCrossing = runtime::Request<operation::SetCrossing>;
 
     impl SetCrossing {
         #[inline]
@@ -191,5 +189,3 @@ mod untagged {
 }
 
 pub use untagged::SetCrossing;
-
-runtime::requests! {}

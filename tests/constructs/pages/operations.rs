@@ -1,5 +1,3 @@
-use crate::runtime;
-
 mod untagged {
     use crate::{operations, runtime};
 
@@ -347,7 +345,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListSeeds = operations::Request<operation::ListSeeds>;
+    pub type ListSeeds = runtime::Request<operation::ListSeeds>;
 
     impl ListSeeds {
         #[inline]
@@ -416,7 +414,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListBeds = operations::Request<operation::ListBeds>;
+    pub type ListBeds = runtime::Request<operation::ListBeds>;
 
     impl ListBeds {
         #[inline]
@@ -468,7 +466,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListGardeners = operations::Request<operation::ListGardeners>;
+    pub type ListGardeners = runtime::Request<operation::ListGardeners>;
 
     impl ListGardeners {
         #[inline]
@@ -535,7 +533,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListWeeds = operations::Request<operation::ListWeeds>;
+    pub type ListWeeds = runtime::Request<operation::ListWeeds>;
 
     impl ListWeeds {
         #[inline]
@@ -608,7 +606,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListRows = operations::Request<operation::ListRows>;
+    pub type ListRows = runtime::Request<operation::ListRows>;
 
     impl ListRows {
         #[inline]
@@ -660,7 +658,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type FindSeeds = operations::Request<operation::FindSeeds>;
+    pub type FindSeeds = runtime::Request<operation::FindSeeds>;
 
     impl FindSeeds {
         #[inline]
@@ -724,7 +722,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListLoans = operations::Request<operation::ListLoans>;
+    pub type ListLoans = runtime::Request<operation::ListLoans>;
 
     impl ListLoans {
         #[inline]
@@ -790,7 +788,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListVisits = operations::Request<operation::ListVisits>;
+    pub type ListVisits = runtime::Request<operation::ListVisits>;
 
     impl ListVisits {
         #[inline]
@@ -846,7 +844,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListTools = operations::Request<operation::ListTools>;
+    pub type ListTools = runtime::Request<operation::ListTools>;
 
     impl ListTools {
         #[inline]
@@ -901,7 +899,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListCalendars = operations::Request<operation::ListCalendars>;
+    pub type ListCalendars = runtime::Request<operation::ListCalendars>;
 
     impl ListCalendars {
         #[inline]
@@ -930,5 +928,3 @@ pub use untagged::{
     ListSeeds, ListBeds, ListGardeners, ListGardenersHeaders, ListWeeds, ListRows,
     FindSeeds, ListLoans, ListVisits, ListTools, ListCalendars,
 };
-
-runtime::requests! {}

@@ -1,5 +1,3 @@
-use crate::runtime;
-
 mod untagged {
     use crate::{operations, runtime};
 
@@ -115,7 +113,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetThing = operations::Request<operation::GetThing>;
+    pub type GetThing = runtime::Request<operation::GetThing>;
 
     impl GetThing {
         #[inline]
@@ -209,7 +207,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type DeleteThing = operations::Request<operation::DeleteThing>;
+    pub type DeleteThing = runtime::Request<operation::DeleteThing>;
 
     impl DeleteThing {
         #[inline]
@@ -267,7 +265,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetShop = operations::Request<operation::GetShop>;
+    pub type GetShop = runtime::Request<operation::GetShop>;
 
     impl GetShop {
         #[inline]
@@ -287,5 +285,3 @@ mod untagged {
 }
 
 pub use untagged::{get_thing, GetThing, DeleteThing, GetShop};
-
-runtime::requests! {}

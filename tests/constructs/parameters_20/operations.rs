@@ -1,5 +1,3 @@
-use crate::runtime;
-
 mod untagged {
     use crate::{operations, runtime};
 
@@ -152,7 +150,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type QueryLists = operations::Request<operation::QueryLists>;
+    pub type QueryLists = runtime::Request<operation::QueryLists>;
 
     impl QueryLists {
         #[inline]
@@ -292,7 +290,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type PathLists = operations::Request<operation::PathLists>;
+    pub type PathLists = runtime::Request<operation::PathLists>;
 
     impl PathLists {
         #[inline]
@@ -370,7 +368,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type HeaderLists = operations::Request<operation::HeaderLists>;
+    pub type HeaderLists = runtime::Request<operation::HeaderLists>;
 
     impl HeaderLists {
         #[inline]
@@ -509,7 +507,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type Values = operations::Request<operation::Values>;
+    pub type Values = runtime::Request<operation::Values>;
 
     impl Values {
         #[inline]
@@ -565,5 +563,3 @@ mod untagged {
 pub use untagged::{
     values, QueryLists, PathLists, HeaderLists, HeaderListsHeaders, Values,
 };
-
-runtime::requests! {}

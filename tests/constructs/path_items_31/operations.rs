@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod untagged {
-    use crate::{operations, runtime};
+    use crate::runtime;
 
     mod operation {
         pub enum GetById {}
@@ -35,7 +33,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetById = operations::Request<operation::GetById>;
+    pub type GetById = runtime::Request<operation::GetById>;
 
     impl GetById {
         #[inline]
@@ -71,7 +69,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListDogs = operations::Request<operation::ListDogs>;
+    pub type ListDogs = runtime::Request<operation::ListDogs>;
 
     impl ListDogs {
         #[inline]
@@ -90,5 +88,3 @@ mod untagged {
 }
 
 pub use untagged::{GetById, ListDogs};
-
-runtime::requests! {}

@@ -1,5 +1,3 @@
-use crate::runtime;
-
 mod untagged {
     use crate::{models, operations, runtime};
 
@@ -79,7 +77,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type SimpleText = operations::Request<operation::SimpleText>;
+    pub type SimpleText = runtime::Request<operation::SimpleText>;
 
     impl SimpleText {
         #[inline]
@@ -124,7 +122,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type SimpleList = operations::Request<operation::SimpleList>;
+    pub type SimpleList = runtime::Request<operation::SimpleList>;
 
     impl SimpleList {
         #[inline]
@@ -172,7 +170,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type SimpleObject = operations::Request<operation::SimpleObject>;
+    pub type SimpleObject = runtime::Request<operation::SimpleObject>;
 
     impl SimpleObject {
         #[inline]
@@ -220,7 +218,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type SimpleTextExploded = operations::Request<operation::SimpleTextExploded>;
+    pub type SimpleTextExploded = runtime::Request<operation::SimpleTextExploded>;
 
     impl SimpleTextExploded {
         #[inline]
@@ -268,7 +266,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type SimpleListExploded = operations::Request<operation::SimpleListExploded>;
+    pub type SimpleListExploded = runtime::Request<operation::SimpleListExploded>;
 
     impl SimpleListExploded {
         #[inline]
@@ -316,7 +314,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type SimpleObjectExploded = operations::Request<operation::SimpleObjectExploded>;
+    pub type SimpleObjectExploded = runtime::Request<operation::SimpleObjectExploded>;
 
     impl SimpleObjectExploded {
         #[inline]
@@ -361,7 +359,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type LabelText = operations::Request<operation::LabelText>;
+    pub type LabelText = runtime::Request<operation::LabelText>;
 
     impl LabelText {
         #[inline]
@@ -406,7 +404,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type LabelList = operations::Request<operation::LabelList>;
+    pub type LabelList = runtime::Request<operation::LabelList>;
 
     impl LabelList {
         #[inline]
@@ -451,7 +449,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type LabelObject = operations::Request<operation::LabelObject>;
+    pub type LabelObject = runtime::Request<operation::LabelObject>;
 
     impl LabelObject {
         #[inline]
@@ -499,7 +497,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type LabelTextExploded = operations::Request<operation::LabelTextExploded>;
+    pub type LabelTextExploded = runtime::Request<operation::LabelTextExploded>;
 
     impl LabelTextExploded {
         #[inline]
@@ -547,7 +545,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type LabelListExploded = operations::Request<operation::LabelListExploded>;
+    pub type LabelListExploded = runtime::Request<operation::LabelListExploded>;
 
     impl LabelListExploded {
         #[inline]
@@ -595,7 +593,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type LabelObjectExploded = operations::Request<operation::LabelObjectExploded>;
+    pub type LabelObjectExploded = runtime::Request<operation::LabelObjectExploded>;
 
     impl LabelObjectExploded {
         #[inline]
@@ -640,7 +638,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type MatrixText = operations::Request<operation::MatrixText>;
+    pub type MatrixText = runtime::Request<operation::MatrixText>;
 
     impl MatrixText {
         #[inline]
@@ -685,7 +683,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type MatrixList = operations::Request<operation::MatrixList>;
+    pub type MatrixList = runtime::Request<operation::MatrixList>;
 
     impl MatrixList {
         #[inline]
@@ -733,7 +731,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type MatrixObject = operations::Request<operation::MatrixObject>;
+    pub type MatrixObject = runtime::Request<operation::MatrixObject>;
 
     impl MatrixObject {
         #[inline]
@@ -781,7 +779,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type MatrixTextExploded = operations::Request<operation::MatrixTextExploded>;
+    pub type MatrixTextExploded = runtime::Request<operation::MatrixTextExploded>;
 
     impl MatrixTextExploded {
         #[inline]
@@ -829,7 +827,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type MatrixListExploded = operations::Request<operation::MatrixListExploded>;
+    pub type MatrixListExploded = runtime::Request<operation::MatrixListExploded>;
 
     impl MatrixListExploded {
         #[inline]
@@ -877,7 +875,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type MatrixObjectExploded = operations::Request<operation::MatrixObjectExploded>;
+    pub type MatrixObjectExploded = runtime::Request<operation::MatrixObjectExploded>;
 
     impl MatrixObjectExploded {
         #[inline]
@@ -989,7 +987,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type MixedPath = operations::Request<operation::MixedPath>;
+    pub type MixedPath = runtime::Request<operation::MixedPath>;
 
     impl MixedPath {
         #[inline]
@@ -1032,5 +1030,3 @@ pub use untagged::{
     MatrixObject, MatrixTextExploded, MatrixListExploded, MatrixObjectExploded,
     MixedPath, MixedPathRequired,
 };
-
-runtime::requests! {}

@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod untagged {
-    use crate::{operations, runtime};
+    use crate::runtime;
 
     mod operation {
         pub enum GetThing {}
@@ -55,7 +53,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetThing = operations::Request<operation::GetThing>;
+    pub type GetThing = runtime::Request<operation::GetThing>;
 
     impl GetThing {
         #[inline]
@@ -83,5 +81,3 @@ mod untagged {
 }
 
 pub use untagged::GetThing;
-
-runtime::requests! {}

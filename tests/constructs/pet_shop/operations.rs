@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod untagged {
-    use crate::{models, operations, runtime};
+    use crate::{models, runtime};
 
     mod operation {
         pub enum GetPet {}
@@ -69,7 +67,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetPet = operations::Request<operation::GetPet>;
+    pub type GetPet = runtime::Request<operation::GetPet>;
 
     impl GetPet {
         #[inline]
@@ -158,7 +156,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type DeletePet = operations::Request<operation::DeletePet>;
+    pub type DeletePet = runtime::Request<operation::DeletePet>;
 
     impl DeletePet {
         #[inline]
@@ -193,7 +191,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type CreatePet = operations::Request<operation::CreatePet>;
+    pub type CreatePet = runtime::Request<operation::CreatePet>;
 
     impl CreatePet {
         #[inline]
@@ -340,7 +338,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type FindPets = operations::Request<operation::FindPets>;
+    pub type FindPets = runtime::Request<operation::FindPets>;
 
     impl FindPets {
         #[inline]
@@ -512,7 +510,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type Locate = operations::Request<operation::Locate>;
+    pub type Locate = runtime::Request<operation::Locate>;
 
     impl Locate {
         #[inline]
@@ -565,7 +563,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type UploadPhoto = operations::Request<operation::UploadPhoto>;
+    pub type UploadPhoto = runtime::Request<operation::UploadPhoto>;
 
     impl UploadPhoto {
         #[inline]
@@ -650,7 +648,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type Submit = operations::Request<operation::Submit>;
+    pub type Submit = runtime::Request<operation::Submit>;
 
     impl Submit {
         #[inline]
@@ -709,7 +707,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type Watch = operations::Request<operation::Watch>;
+    pub type Watch = runtime::Request<operation::Watch>;
 
     impl Watch {
         #[inline]
@@ -744,7 +742,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type Notices = operations::Request<operation::Notices>;
+    pub type Notices = runtime::Request<operation::Notices>;
 
     impl Notices {
         #[inline]
@@ -780,7 +778,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type Export = operations::Request<operation::Export>;
+    pub type Export = runtime::Request<operation::Export>;
 
     impl Export {
         #[inline]
@@ -816,7 +814,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type PlaceOrder = operations::Request<operation::PlaceOrder>;
+    pub type PlaceOrder = runtime::Request<operation::PlaceOrder>;
 
     impl PlaceOrder {
         #[inline]
@@ -857,7 +855,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type FillShelf = operations::Request<operation::FillShelf>;
+    pub type FillShelf = runtime::Request<operation::FillShelf>;
 
     impl FillShelf {
         #[inline]
@@ -884,5 +882,3 @@ pub use untagged::{
     LocateRequired, UploadPhoto, UploadPhotoForm, UploadPhotoFormRequired, Submit, Watch,
     Notices, Export, PlaceOrder, FillShelf,
 };
-
-runtime::requests! {}

@@ -1,5 +1,3 @@
-use crate::runtime;
-
 mod trees {
     use crate::{models, operations, runtime};
 
@@ -61,7 +59,7 @@ mod trees {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type QueryTrees = operations::Request<operation::QueryTrees>;
+    pub type QueryTrees = runtime::Request<operation::QueryTrees>;
 
     impl QueryTrees {
         #[inline]
@@ -86,5 +84,3 @@ mod trees {
 }
 
 pub use trees::{query_trees, QueryTrees};
-
-runtime::requests! {}

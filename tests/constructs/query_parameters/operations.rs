@@ -1,5 +1,3 @@
-use crate::runtime;
-
 mod untagged {
     use crate::{models, operations, runtime};
 
@@ -301,7 +299,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type QueryScalars = operations::Request<operation::QueryScalars>;
+    pub type QueryScalars = runtime::Request<operation::QueryScalars>;
 
     impl QueryScalars {
         #[inline]
@@ -414,7 +412,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type QueryReserved = operations::Request<operation::QueryReserved>;
+    pub type QueryReserved = runtime::Request<operation::QueryReserved>;
 
     impl QueryReserved {
         #[inline]
@@ -499,7 +497,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type QueryBrackets = operations::Request<operation::QueryBrackets>;
+    pub type QueryBrackets = runtime::Request<operation::QueryBrackets>;
 
     impl QueryBrackets {
         #[inline]
@@ -585,7 +583,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type QueryContent = operations::Request<operation::QueryContent>;
+    pub type QueryContent = runtime::Request<operation::QueryContent>;
 
     impl QueryContent {
         #[inline]
@@ -658,7 +656,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type QueryUnions = operations::Request<operation::QueryUnions>;
+    pub type QueryUnions = runtime::Request<operation::QueryUnions>;
 
     impl QueryUnions {
         #[inline]
@@ -733,7 +731,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type QueryEnums = operations::Request<operation::QueryEnums>;
+    pub type QueryEnums = runtime::Request<operation::QueryEnums>;
 
     impl QueryEnums {
         #[inline]
@@ -796,7 +794,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type FormList = operations::Request<operation::FormList>;
+    pub type FormList = runtime::Request<operation::FormList>;
 
     impl FormList {
         #[inline]
@@ -847,7 +845,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type FormObject = operations::Request<operation::FormObject>;
+    pub type FormObject = runtime::Request<operation::FormObject>;
 
     impl FormObject {
         #[inline]
@@ -898,7 +896,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type FormListExploded = operations::Request<operation::FormListExploded>;
+    pub type FormListExploded = runtime::Request<operation::FormListExploded>;
 
     impl FormListExploded {
         #[inline]
@@ -949,7 +947,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type FormObjectExploded = operations::Request<operation::FormObjectExploded>;
+    pub type FormObjectExploded = runtime::Request<operation::FormObjectExploded>;
 
     impl FormObjectExploded {
         #[inline]
@@ -1000,7 +998,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type SpaceDelimitedList = operations::Request<operation::SpaceDelimitedList>;
+    pub type SpaceDelimitedList = runtime::Request<operation::SpaceDelimitedList>;
 
     impl SpaceDelimitedList {
         #[inline]
@@ -1051,7 +1049,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type SpaceDelimitedListExploded = operations::Request<
+    pub type SpaceDelimitedListExploded = runtime::Request<
         operation::SpaceDelimitedListExploded,
     >;
 
@@ -1104,7 +1102,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type PipeDelimitedList = operations::Request<operation::PipeDelimitedList>;
+    pub type PipeDelimitedList = runtime::Request<operation::PipeDelimitedList>;
 
     impl PipeDelimitedList {
         #[inline]
@@ -1155,7 +1153,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type PipeDelimitedListExploded = operations::Request<
+    pub type PipeDelimitedListExploded = runtime::Request<
         operation::PipeDelimitedListExploded,
     >;
 
@@ -1208,7 +1206,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type DeepObjectObjectExploded = operations::Request<
+    pub type DeepObjectObjectExploded = runtime::Request<
         operation::DeepObjectObjectExploded,
     >;
 
@@ -1261,7 +1259,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type DeepNested = operations::Request<operation::DeepNested>;
+    pub type DeepNested = runtime::Request<operation::DeepNested>;
 
     impl DeepNested {
         #[inline]
@@ -1292,5 +1290,3 @@ pub use untagged::{
     FormListExploded, FormObjectExploded, SpaceDelimitedList, SpaceDelimitedListExploded,
     PipeDelimitedList, PipeDelimitedListExploded, DeepObjectObjectExploded, DeepNested,
 };
-
-runtime::requests! {}

@@ -1,5 +1,3 @@
-use crate::runtime;
-
 mod untagged {
     use crate::{operations, runtime};
 
@@ -203,7 +201,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type SearchForm = operations::Request<operation::SearchForm>;
+    pub type SearchForm = runtime::Request<operation::SearchForm>;
 
     impl SearchForm {
         #[inline]
@@ -251,7 +249,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type SearchJson = operations::Request<operation::SearchJson>;
+    pub type SearchJson = runtime::Request<operation::SearchJson>;
 
     impl SearchJson {
         #[inline]
@@ -305,7 +303,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type SearchText = operations::Request<operation::SearchText>;
+    pub type SearchText = runtime::Request<operation::SearchText>;
 
     impl SearchText {
         #[inline]
@@ -356,7 +354,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type SearchOne = operations::Request<operation::SearchOne>;
+    pub type SearchOne = runtime::Request<operation::SearchOne>;
 
     impl SearchOne {
         #[inline]
@@ -387,5 +385,3 @@ mod untagged {
 pub use untagged::{
     search_form, search_json, search_one, SearchForm, SearchJson, SearchText, SearchOne,
 };
-
-runtime::requests! {}

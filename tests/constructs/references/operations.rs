@@ -1,5 +1,3 @@
-use crate::runtime;
-
 mod untagged {
     use crate::{models, operations, runtime};
 
@@ -90,7 +88,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListStamps = operations::Request<operation::ListStamps>;
+    pub type ListStamps = runtime::Request<operation::ListStamps>;
 
     impl ListStamps {
         #[inline]
@@ -149,7 +147,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type AddStamp = operations::Request<operation::AddStamp>;
+    pub type AddStamp = runtime::Request<operation::AddStamp>;
 
     impl AddStamp {
         #[inline]
@@ -184,5 +182,3 @@ mod untagged {
 }
 
 pub use untagged::{list_stamps, add_stamp, ListStamps, AddStamp, AddStampHeaders};
-
-runtime::requests! {}

@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod untagged {
-    use crate::{models, operations, runtime};
+    use crate::{models, runtime};
 
     mod operation {
         pub enum GetFerry {}
@@ -36,7 +34,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetFerry = operations::Request<operation::GetFerry>;
+    pub type GetFerry = runtime::Request<operation::GetFerry>;
 
     impl GetFerry {
         #[inline]
@@ -81,7 +79,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type PutFerry = operations::Request<operation::PutFerry>;
+    pub type PutFerry = runtime::Request<operation::PutFerry>;
 
     impl PutFerry {
         #[inline]
@@ -137,7 +135,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetBerth = operations::Request<operation::GetBerth>;
+    pub type GetBerth = runtime::Request<operation::GetBerth>;
 
     impl GetBerth {
         #[inline]
@@ -164,5 +162,3 @@ mod untagged {
 }
 
 pub use untagged::{GetFerry, PutFerry, GetBerth};
-
-runtime::requests! {}

@@ -1,5 +1,3 @@
-use crate::runtime;
-
 mod untagged {
     use crate::{operations, runtime};
 
@@ -84,7 +82,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetNone = operations::Request<operation::GetNone>;
+    pub type GetNone = runtime::Request<operation::GetNone>;
 
     impl GetNone {
         #[inline]
@@ -121,7 +119,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetEmpty = operations::Request<operation::GetEmpty>;
+    pub type GetEmpty = runtime::Request<operation::GetEmpty>;
 
     impl GetEmpty {
         #[inline]
@@ -153,7 +151,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetMedia = operations::Request<operation::GetMedia>;
+    pub type GetMedia = runtime::Request<operation::GetMedia>;
 
     impl GetMedia {
         #[inline]
@@ -202,7 +200,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetSeveral = operations::Request<operation::GetSeveral>;
+    pub type GetSeveral = runtime::Request<operation::GetSeveral>;
 
     impl GetSeveral {
         #[inline]
@@ -254,7 +252,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetBinary = operations::Request<operation::GetBinary>;
+    pub type GetBinary = runtime::Request<operation::GetBinary>;
 
     impl GetBinary {
         #[inline]
@@ -291,7 +289,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetBase64 = operations::Request<operation::GetBase64>;
+    pub type GetBase64 = runtime::Request<operation::GetBase64>;
 
     impl GetBase64 {
         #[inline]
@@ -326,7 +324,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetHeaders = operations::Request<operation::GetHeaders>;
+    pub type GetHeaders = runtime::Request<operation::GetHeaders>;
 
     impl GetHeaders {
         #[inline]
@@ -364,5 +362,3 @@ pub use untagged::{
     get_media, get_several, GetNone, GetEmpty, GetMedia, GetMediaReply, GetSeveral,
     GetSeveralReply, GetBinary, GetBase64, GetHeaders, GetHeadersHeaders,
 };
-
-runtime::requests! {}

@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod untagged {
-    use crate::{operations, runtime};
+    use crate::runtime;
 
     mod operation {
         pub enum WithBearer {}
@@ -38,7 +36,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type WithBearer = operations::Request<operation::WithBearer>;
+    pub type WithBearer = runtime::Request<operation::WithBearer>;
 
     impl WithBearer {
         #[inline]
@@ -73,7 +71,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type WithBasic = operations::Request<operation::WithBasic>;
+    pub type WithBasic = runtime::Request<operation::WithBasic>;
 
     impl WithBasic {
         #[inline]
@@ -108,7 +106,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type WithHeader = operations::Request<operation::WithHeader>;
+    pub type WithHeader = runtime::Request<operation::WithHeader>;
 
     impl WithHeader {
         #[inline]
@@ -143,7 +141,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type WithQuery = operations::Request<operation::WithQuery>;
+    pub type WithQuery = runtime::Request<operation::WithQuery>;
 
     impl WithQuery {
         #[inline]
@@ -178,7 +176,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type WithCookie = operations::Request<operation::WithCookie>;
+    pub type WithCookie = runtime::Request<operation::WithCookie>;
 
     impl WithCookie {
         #[inline]
@@ -213,7 +211,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type WithOauth = operations::Request<operation::WithOauth>;
+    pub type WithOauth = runtime::Request<operation::WithOauth>;
 
     impl WithOauth {
         #[inline]
@@ -248,7 +246,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type WithOpenid = operations::Request<operation::WithOpenid>;
+    pub type WithOpenid = runtime::Request<operation::WithOpenid>;
 
     impl WithOpenid {
         #[inline]
@@ -283,7 +281,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type WithOther = operations::Request<operation::WithOther>;
+    pub type WithOther = runtime::Request<operation::WithOther>;
 
     impl WithOther {
         #[inline]
@@ -318,7 +316,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type WithBoth = operations::Request<operation::WithBoth>;
+    pub type WithBoth = runtime::Request<operation::WithBoth>;
 
     impl WithBoth {
         #[inline]
@@ -353,7 +351,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type WithEither = operations::Request<operation::WithEither>;
+    pub type WithEither = runtime::Request<operation::WithEither>;
 
     impl WithEither {
         #[inline]
@@ -388,7 +386,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type WithOptional = operations::Request<operation::WithOptional>;
+    pub type WithOptional = runtime::Request<operation::WithOptional>;
 
     impl WithOptional {
         #[inline]
@@ -423,7 +421,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type WithNone = operations::Request<operation::WithNone>;
+    pub type WithNone = runtime::Request<operation::WithNone>;
 
     impl WithNone {
         #[inline]
@@ -458,7 +456,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type WithDefault = operations::Request<operation::WithDefault>;
+    pub type WithDefault = runtime::Request<operation::WithDefault>;
 
     impl WithDefault {
         #[inline]
@@ -493,7 +491,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type WithUndeclared = operations::Request<operation::WithUndeclared>;
+    pub type WithUndeclared = runtime::Request<operation::WithUndeclared>;
 
     impl WithUndeclared {
         #[inline]
@@ -515,5 +513,3 @@ pub use untagged::{
     WithBearer, WithBasic, WithHeader, WithQuery, WithCookie, WithOauth, WithOpenid,
     WithOther, WithBoth, WithEither, WithOptional, WithNone, WithDefault, WithUndeclared,
 };
-
-runtime::requests! {}

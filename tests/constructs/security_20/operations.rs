@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod untagged {
-    use crate::{operations, runtime};
+    use crate::runtime;
 
     mod operation {
         pub enum Inherited {}
@@ -31,7 +29,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type Inherited = operations::Request<operation::Inherited>;
+    pub type Inherited = runtime::Request<operation::Inherited>;
 
     impl Inherited {
         #[inline]
@@ -66,7 +64,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type WithBasic = operations::Request<operation::WithBasic>;
+    pub type WithBasic = runtime::Request<operation::WithBasic>;
 
     impl WithBasic {
         #[inline]
@@ -101,7 +99,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type WithEither = operations::Request<operation::WithEither>;
+    pub type WithEither = runtime::Request<operation::WithEither>;
 
     impl WithEither {
         #[inline]
@@ -136,7 +134,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type WithBoth = operations::Request<operation::WithBoth>;
+    pub type WithBoth = runtime::Request<operation::WithBoth>;
 
     impl WithBoth {
         #[inline]
@@ -171,7 +169,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type WithApplication = operations::Request<operation::WithApplication>;
+    pub type WithApplication = runtime::Request<operation::WithApplication>;
 
     impl WithApplication {
         #[inline]
@@ -206,7 +204,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type WithCode = operations::Request<operation::WithCode>;
+    pub type WithCode = runtime::Request<operation::WithCode>;
 
     impl WithCode {
         #[inline]
@@ -241,7 +239,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type Open = operations::Request<operation::Open>;
+    pub type Open = runtime::Request<operation::Open>;
 
     impl Open {
         #[inline]
@@ -262,5 +260,3 @@ mod untagged {
 pub use untagged::{
     Inherited, WithBasic, WithEither, WithBoth, WithApplication, WithCode, Open,
 };
-
-runtime::requests! {}

@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod untagged {
-    use crate::{operations, runtime};
+    use crate::runtime;
 
     mod operation {
         pub enum GetThings {}
@@ -25,7 +23,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetThings = operations::Request<operation::GetThings>;
+    pub type GetThings = runtime::Request<operation::GetThings>;
 
     impl GetThings {
         #[inline]
@@ -44,5 +42,3 @@ mod untagged {
 }
 
 pub use untagged::GetThings;
-
-runtime::requests! {}

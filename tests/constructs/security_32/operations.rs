@@ -1,13 +1,11 @@
 //! The requests, one type for each operation; methods of [`Client`](crate::Client) make them.
 //!
-//! What can be asked of a request of any operation stands with [`Request`].
-
-use crate::runtime;
+//! What can be asked of a request of any operation stands with [`Request`](crate::Request).
 
 mod untagged {
     //! Operations without a tag.
 
-    use crate::{operations, runtime};
+    use crate::runtime;
 
     mod operation {
         pub enum ReadLock {}
@@ -32,10 +30,10 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    /// A [request](crate::operations::Request) of [`Client::read_lock`](crate::Client::read_lock).
+    /// A [request](crate::Request) of [`Client::read_lock`](crate::Client::read_lock).
     ///
     /// Gives `()`.
-    pub type ReadLock = operations::Request<operation::ReadLock>;
+    pub type ReadLock = runtime::Request<operation::ReadLock>;
 
     impl ReadLock {
         #[inline]
@@ -70,10 +68,10 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    /// A [request](crate::operations::Request) of [`Client::read_old`](crate::Client::read_old).
+    /// A [request](crate::Request) of [`Client::read_old`](crate::Client::read_old).
     ///
     /// Gives `()`.
-    pub type ReadOld = operations::Request<operation::ReadOld>;
+    pub type ReadOld = runtime::Request<operation::ReadOld>;
 
     impl ReadOld {
         #[inline]
@@ -92,5 +90,3 @@ mod untagged {
 }
 
 pub use untagged::{ReadLock, ReadOld};
-
-runtime::requests! {}

@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod books {
-    use crate::{models, operations, runtime};
+    use crate::{models, runtime};
 
     mod operation {
         pub enum GetBook {}
@@ -34,7 +32,7 @@ mod books {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetBook = operations::Request<operation::GetBook>;
+    pub type GetBook = runtime::Request<operation::GetBook>;
 
     impl GetBook {
         #[inline]
@@ -54,7 +52,7 @@ mod books {
 }
 
 mod shelves {
-    use crate::{operations, runtime};
+    use crate::runtime;
 
     mod operation {
         pub enum SwitchLamp {}
@@ -91,7 +89,7 @@ mod shelves {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type SwitchLamp = operations::Request<operation::SwitchLamp>;
+    pub type SwitchLamp = runtime::Request<operation::SwitchLamp>;
 
     impl SwitchLamp {
         #[inline]
@@ -112,5 +110,3 @@ mod shelves {
 
 pub use books::GetBook;
 pub use shelves::SwitchLamp;
-
-runtime::requests! {}

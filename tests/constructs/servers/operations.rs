@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod untagged {
-    use crate::{operations, runtime};
+    use crate::runtime;
 
     mod operation {
         pub enum GetHere {}
@@ -27,7 +25,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetHere = operations::Request<operation::GetHere>;
+    pub type GetHere = runtime::Request<operation::GetHere>;
 
     impl GetHere {
         #[inline]
@@ -68,7 +66,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetThere = operations::Request<operation::GetThere>;
+    pub type GetThere = runtime::Request<operation::GetThere>;
 
     impl GetThere {
         #[inline]
@@ -115,7 +113,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type PutThere = operations::Request<operation::PutThere>;
+    pub type PutThere = runtime::Request<operation::PutThere>;
 
     impl PutThere {
         #[inline]
@@ -134,5 +132,3 @@ mod untagged {
 }
 
 pub use untagged::{GetHere, GetThere, PutThere};
-
-runtime::requests! {}

@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod untagged {
-    use crate::{operations, runtime};
+    use crate::runtime;
 
     mod operation {
         pub enum GetHere {}
@@ -25,7 +23,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type GetHere = operations::Request<operation::GetHere>;
+    pub type GetHere = runtime::Request<operation::GetHere>;
 
     impl GetHere {
         #[inline]
@@ -44,5 +42,3 @@ mod untagged {
 }
 
 pub use untagged::GetHere;
-
-runtime::requests! {}

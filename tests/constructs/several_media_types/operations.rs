@@ -1,5 +1,3 @@
-use crate::runtime;
-
 mod untagged {
     use crate::{models, operations, runtime};
 
@@ -56,7 +54,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type CreateDocument = operations::Request<operation::CreateDocument>;
+    pub type CreateDocument = runtime::Request<operation::CreateDocument>;
 
     impl CreateDocument {
         #[inline]
@@ -151,7 +149,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type PutVersion = operations::Request<operation::PutVersion>;
+    pub type PutVersion = runtime::Request<operation::PutVersion>;
 
     impl PutVersion {
         #[inline]
@@ -203,5 +201,3 @@ pub use untagged::{
     put_version, CreateDocument, CreateDocumentBody, CreateDocumentReply, PutVersion,
     PutVersionBody,
 };
-
-runtime::requests! {}

@@ -1,5 +1,3 @@
-use crate::runtime;
-
 mod untagged {
     use crate::{models, operations, runtime};
 
@@ -90,7 +88,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type WatchEvents = operations::Request<operation::WatchEvents>;
+    pub type WatchEvents = runtime::Request<operation::WatchEvents>;
 
     impl WatchEvents {
         #[inline]
@@ -125,7 +123,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ExportLines = operations::Request<operation::ExportLines>;
+    pub type ExportLines = runtime::Request<operation::ExportLines>;
 
     impl ExportLines {
         #[inline]
@@ -160,7 +158,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ExportJsonl = operations::Request<operation::ExportJsonl>;
+    pub type ExportJsonl = runtime::Request<operation::ExportJsonl>;
 
     impl ExportJsonl {
         #[inline]
@@ -195,7 +193,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ExportRecords = operations::Request<operation::ExportRecords>;
+    pub type ExportRecords = runtime::Request<operation::ExportRecords>;
 
     impl ExportRecords {
         #[inline]
@@ -230,7 +228,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ImportEvents = operations::Request<operation::ImportEvents>;
+    pub type ImportEvents = runtime::Request<operation::ImportEvents>;
 
     impl ImportEvents {
         #[inline]
@@ -271,7 +269,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ImportRecords = operations::Request<operation::ImportRecords>;
+    pub type ImportRecords = runtime::Request<operation::ImportRecords>;
 
     impl ImportRecords {
         #[inline]
@@ -313,7 +311,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type Chat = operations::Request<operation::Chat>;
+    pub type Chat = runtime::Request<operation::Chat>;
 
     impl Chat {
         #[inline]
@@ -352,7 +350,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type WatchTexts = operations::Request<operation::WatchTexts>;
+    pub type WatchTexts = runtime::Request<operation::WatchTexts>;
 
     impl WatchTexts {
         #[inline]
@@ -374,5 +372,3 @@ pub use untagged::{
     chat, WatchEvents, ExportLines, ExportJsonl, ExportRecords, ImportEvents,
     ImportRecords, Chat, WatchTexts,
 };
-
-runtime::requests! {}

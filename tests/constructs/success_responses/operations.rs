@@ -1,5 +1,3 @@
-use crate::runtime;
-
 mod untagged {
     use crate::{models, operations, runtime};
 
@@ -79,7 +77,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type StartJob = operations::Request<operation::StartJob>;
+    pub type StartJob = runtime::Request<operation::StartJob>;
 
     impl StartJob {
         #[inline]
@@ -136,7 +134,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListJobs = operations::Request<operation::ListJobs>;
+    pub type ListJobs = runtime::Request<operation::ListJobs>;
 
     impl ListJobs {
         #[inline]
@@ -171,7 +169,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type DeleteJobs = operations::Request<operation::DeleteJobs>;
+    pub type DeleteJobs = runtime::Request<operation::DeleteJobs>;
 
     impl DeleteJobs {
         #[inline]
@@ -207,7 +205,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type LastJob = operations::Request<operation::LastJob>;
+    pub type LastJob = runtime::Request<operation::LastJob>;
 
     impl LastJob {
         #[inline]
@@ -242,7 +240,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type RepeatJob = operations::Request<operation::RepeatJob>;
+    pub type RepeatJob = runtime::Request<operation::RepeatJob>;
 
     impl RepeatJob {
         #[inline]
@@ -277,7 +275,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type SameForAll = operations::Request<operation::SameForAll>;
+    pub type SameForAll = runtime::Request<operation::SameForAll>;
 
     impl SameForAll {
         #[inline]
@@ -312,7 +310,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type MaybeJob = operations::Request<operation::MaybeJob>;
+    pub type MaybeJob = runtime::Request<operation::MaybeJob>;
 
     impl MaybeJob {
         #[inline]
@@ -347,7 +345,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type RedirectJob = operations::Request<operation::RedirectJob>;
+    pub type RedirectJob = runtime::Request<operation::RedirectJob>;
 
     impl RedirectJob {
         #[inline]
@@ -391,7 +389,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type InlineJob = operations::Request<operation::InlineJob>;
+    pub type InlineJob = runtime::Request<operation::InlineJob>;
 
     impl InlineJob {
         #[inline]
@@ -430,5 +428,3 @@ pub use untagged::{
     inline_job, StartJob, StartJobReply, ListJobs, DeleteJobs, LastJob, RepeatJob,
     SameForAll, MaybeJob, RedirectJob, RedirectJobHeaders, InlineJob, InlineJobReply,
 };
-
-runtime::requests! {}

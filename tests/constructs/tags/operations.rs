@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod cats {
-    use crate::{operations, runtime};
+    use crate::runtime;
 
     mod operation {
         pub enum ListCats {}
@@ -25,7 +23,7 @@ mod cats {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListCats = operations::Request<operation::ListCats>;
+    pub type ListCats = runtime::Request<operation::ListCats>;
 
     impl ListCats {
         #[inline]
@@ -44,7 +42,7 @@ mod cats {
 }
 
 mod dogs_puppies {
-    use crate::{operations, runtime};
+    use crate::runtime;
 
     mod operation {
         pub enum ListDogs {}
@@ -68,7 +66,7 @@ mod dogs_puppies {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListDogs = operations::Request<operation::ListDogs>;
+    pub type ListDogs = runtime::Request<operation::ListDogs>;
 
     impl ListDogs {
         #[inline]
@@ -87,7 +85,7 @@ mod dogs_puppies {
 }
 
 mod untagged {
-    use crate::{operations, runtime};
+    use crate::runtime;
 
     mod operation {
         pub enum ListNone {}
@@ -112,7 +110,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListNone = operations::Request<operation::ListNone>;
+    pub type ListNone = runtime::Request<operation::ListNone>;
 
     impl ListNone {
         #[inline]
@@ -147,7 +145,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type AddEmpty = operations::Request<operation::AddEmpty>;
+    pub type AddEmpty = runtime::Request<operation::AddEmpty>;
 
     impl AddEmpty {
         #[inline]
@@ -166,7 +164,7 @@ mod untagged {
 }
 
 mod star_42 {
-    use crate::{operations, runtime};
+    use crate::runtime;
 
     mod operation {
         pub enum ListHostile {}
@@ -190,7 +188,7 @@ mod star_42 {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListHostile = operations::Request<operation::ListHostile>;
+    pub type ListHostile = runtime::Request<operation::ListHostile>;
 
     impl ListHostile {
         #[inline]
@@ -209,7 +207,7 @@ mod star_42 {
 }
 
 mod cats_lower {
-    use crate::{operations, runtime};
+    use crate::runtime;
 
     mod operation {
         pub enum ListSame {}
@@ -233,7 +231,7 @@ mod cats_lower {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListSame = operations::Request<operation::ListSame>;
+    pub type ListSame = runtime::Request<operation::ListSame>;
 
     impl ListSame {
         #[inline]
@@ -252,7 +250,7 @@ mod cats_lower {
 }
 
 mod mod_rs {
-    use crate::{operations, runtime};
+    use crate::runtime;
 
     mod operation {
         pub enum AddMod {}
@@ -276,7 +274,7 @@ mod mod_rs {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type AddMod = operations::Request<operation::AddMod>;
+    pub type AddMod = runtime::Request<operation::AddMod>;
 
     impl AddMod {
         #[inline]
@@ -300,5 +298,3 @@ pub use untagged::{ListNone, AddEmpty};
 pub use star_42::ListHostile;
 pub use cats_lower::ListSame;
 pub use mod_rs::AddMod;
-
-runtime::requests! {}

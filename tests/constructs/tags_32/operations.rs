@@ -1,8 +1,6 @@
 //! The requests, one type for each operation; methods of [`Client`](crate::Client) make them.
 //!
-//! What can be asked of a request of any operation stands with [`Request`].
-
-use crate::runtime;
+//! What can be asked of a request of any operation stands with [`Request`](crate::Request).
 
 mod roses {
     //! Operations of the tag `roses` (for `nav`).
@@ -13,7 +11,7 @@ mod roses {
     //!
     //! - `plants`: Plants
 
-    use crate::{operations, runtime};
+    use crate::runtime;
 
     mod operation {
         pub enum ListRoses {}
@@ -37,10 +35,10 @@ mod roses {
         parsed: runtime::Parsed::new(),
     };
 
-    /// A [request](crate::operations::Request) of [`Client::list_roses`](crate::Client::list_roses).
+    /// A [request](crate::Request) of [`Client::list_roses`](crate::Client::list_roses).
     ///
     /// Gives `bytes::Bytes`.
-    pub type ListRoses = operations::Request<operation::ListRoses>;
+    pub type ListRoses = runtime::Request<operation::ListRoses>;
 
     impl ListRoses {
         #[inline]
@@ -67,7 +65,7 @@ mod lost {
     //!
     //! - `nowhere`
 
-    use crate::{operations, runtime};
+    use crate::runtime;
 
     mod operation {
         pub enum ListLost {}
@@ -91,10 +89,10 @@ mod lost {
         parsed: runtime::Parsed::new(),
     };
 
-    /// A [request](crate::operations::Request) of [`Client::list_lost`](crate::Client::list_lost).
+    /// A [request](crate::Request) of [`Client::list_lost`](crate::Client::list_lost).
     ///
     /// Gives `()`.
-    pub type ListLost = operations::Request<operation::ListLost>;
+    pub type ListLost = runtime::Request<operation::ListLost>;
 
     impl ListLost {
         #[inline]
@@ -114,5 +112,3 @@ mod lost {
 
 pub use roses::ListRoses;
 pub use lost::ListLost;
-
-runtime::requests! {}

@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod untagged {
-    use crate::{models, operations, runtime};
+    use crate::{models, runtime};
 
     mod operation {
         pub enum AddKiln {}
@@ -34,7 +32,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type AddKiln = operations::Request<operation::AddKiln>;
+    pub type AddKiln = runtime::Request<operation::AddKiln>;
 
     impl AddKiln {
         #[inline]
@@ -65,5 +63,3 @@ mod untagged {
 }
 
 pub use untagged::AddKiln;
-
-runtime::requests! {}

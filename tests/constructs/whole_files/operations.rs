@@ -1,7 +1,5 @@
-use crate::runtime;
-
 mod untagged {
-    use crate::{models, operations, runtime};
+    use crate::{models, runtime};
 
     mod operation {
         pub enum ListBerths {}
@@ -27,7 +25,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListBerths = operations::Request<operation::ListBerths>;
+    pub type ListBerths = runtime::Request<operation::ListBerths>;
 
     impl ListBerths {
         #[inline]
@@ -63,7 +61,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    pub type ListCrafts = operations::Request<operation::ListCrafts>;
+    pub type ListCrafts = runtime::Request<operation::ListCrafts>;
 
     impl ListCrafts {
         #[inline]
@@ -82,5 +80,3 @@ mod untagged {
 }
 
 pub use untagged::{ListBerths, ListCrafts};
-
-runtime::requests! {}

@@ -44,7 +44,7 @@ pub fn types(operation: &Operation) -> Docs {
 
 /// Of a request.
 pub fn request(method: &Ident) -> Docs {
-    vec![format!("A [request](crate::operations::Request) of [`Client::{method}`](crate::Client::{method}).")]
+    vec![format!("A [request](crate::Request) of [`Client::{method}`](crate::Client::{method}).")]
 }
 
 /// Of a field of the struct of arguments.
